@@ -1,0 +1,23 @@
+import { createRoot } from 'solid-js'
+import { render } from 'solid-js/web'
+import firstModel from 'virtual:gapline/first-model'
+import { createKeeper } from './session/keeper.ts'
+import { createWorkspace } from './session/workspace.ts'
+import { App } from './ui/app.tsx'
+import './ui/theme.css'
+
+/** Starts the page: what its address or the last visit asks for, else the first model at its defaults. */
+async function start(root: HTMLElement): Promise<void> {
+  const [workspace, keeper] = createRoot(() => {
+    const made = createWorkspace(firstModel)
+    return [made, createKeeper(made)] as const
+  })
+  await keeper.resume(location.hash)
+  addEventListener('hashchange', () => {
+    if (location.hash.length > 1) void keeper.openLink(location.hash)
+  })
+  render(() => <App workspace={workspace} keeper={keeper} />, root)
+}
+
+const root = document.getElementById('app')
+if (root && document.documentElement.dataset.belowFloor === undefined) void start(root)

@@ -1,0 +1,59 @@
+import { reportWords as words } from '../../locale/words/report.ts'
+import { t } from '../../session/language.ts'
+import type { Workspace } from '../../session/workspace.ts'
+import { Dialog } from './dialog.tsx'
+import './form.css'
+
+interface Props {
+  readonly workspace: Workspace
+  readonly draft: boolean
+  onDraft(draft: boolean): void
+  onPrint(): void
+  onClose(): void
+}
+
+/** What only the reader can say for the head of the printed page; author and remark stay with the scenario. */
+export default function Print(props: Props) {
+  const set =
+    (field: 'author' | 'note') =>
+    (event: Event & { readonly currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
+      const value = event.currentTarget.value.trim()
+      props.workspace.edit((scenario) => (scenario[field] === value ? scenario : { ...scenario, [field]: value }))
+    }
+  return (
+    <Dialog title={t(words.print)} onClose={props.onClose}>
+      <form
+        class="form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          props.onPrint()
+        }}
+      >
+        <label>
+          <span>{t(words.author)}</span>
+          <input type="text" maxlength={100} value={props.workspace.scenario().author} onChange={set('author')} />
+        </label>
+        <label>
+          <span>{t(words.note)}</span>
+          <textarea rows={2} maxlength={400} onChange={set('note')}>
+            {props.workspace.scenario().note}
+          </textarea>
+        </label>
+        <label>
+          <span>{t(words.showDraft)}</span>
+          <input
+            type="checkbox"
+            checked={props.draft}
+            onChange={(event) => props.onDraft(event.currentTarget.checked)}
+          />
+        </label>
+        <p class="form-intro">{t(words.hint)}</p>
+        <div class="form-actions">
+          <button type="submit" class="primary">
+            {t(words.print)}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

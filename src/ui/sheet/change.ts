@@ -1,0 +1,48 @@
+import type { Lever } from '../../model/model.ts'
+import { address } from '../../model/periods.ts'
+import type { Override, Scenario } from '../../scenario/scenario.ts'
+import { override, replaceBase, resetLeverAt, revert, setLeverAt } from '../../session/edits.ts'
+
+/** What an edit of one cell does to the scenario. */
+export type Change =
+  | { readonly kind: 'lever'; readonly lever: Lever; readonly period: number; readonly value: number }
+  | { readonly kind: 'reset'; readonly lever: Lever; readonly period: number }
+  | { readonly kind: 'value'; readonly row: string; readonly period: number; readonly value: number }
+  | { readonly kind: 'revert'; readonly row: string; readonly period: number }
+  | { readonly kind: 'published base'; readonly row: string }
+
+/** The scenario with all the changes; `date` is the ISO day of typing. */
+export function apply(scenario: Scenario, changes: readonly Change[], date: string): Scenario {
+  return changes.reduce((state, change) => applyOne(state, change, date), scenario)
+}
+
+/** A new number keeps the kind, reason and source of the one that it replaces. */
+export function typedValue(value: number, before: Override | undefined, date: string): Override {
+  const fresh: Override = { value, kind: 'what-if', status: null, reason: '', source: '', date }
+  return before ? { ...before, value, date } : fresh
+}
+
+/** ISO day on the planner's own calendar. */
+export function isoDay(now: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+function applyOne(scenario: Scenario, change: Change, date: string): Scenario {
+  switch (change.kind) {
+    case 'lever':
+      return setLeverAt(scenario, change.lever.id, change.period, change.value)
+    case 'reset':
+      return resetLeverAt(scenario, change.lever.id, change.period)
+    case 'value': {
+      const cell = address(change.row, change.period)
+      return override(scenario, cell, typedValue(change.value, scenario.overrides[cell], date))
+    }
+    case 'revert':
+      return revert(scenario, address(change.row, change.period))
+    case 'published base':
+      return replaceBase(scenario, change.row, null)
+    default:
+      return change satisfies never
+  }
+}

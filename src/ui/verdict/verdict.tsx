@@ -1,0 +1,69 @@
+import { createMemo, Index, Show } from 'solid-js'
+import type { Answer, TargetAnswer } from '../../analysis/answer.ts'
+import { facts } from '../../analysis/facts.ts'
+import { scopeNote } from '../../analysis/scope-note.ts'
+import { statement, summary } from '../../analysis/statement.ts'
+import { type Phrase, sentence, sentenceText } from '../../locale/verdict.ts'
+import { language, t } from '../../session/language.ts'
+import { OutcomeMark } from './outcome-mark.tsx'
+import './verdict.css'
+
+interface Props {
+  readonly answer: Answer
+  /** The goal in view, one of the answer's; null: the model has none. */
+  readonly target: TargetAnswer | null
+  /** The present period (a decimal on the axis); left out: goal years never go by. */
+  readonly today?: number
+}
+
+/** The answer in one sentence, the facts under it, and whose base in which scope. */
+export function Verdict(props: Props) {
+  const index = () => (props.target === null ? -1 : props.answer.targets.indexOf(props.target))
+  const phrases = createMemo<readonly Phrase[]>(() => {
+    const occasion = { target: index(), ...(props.today === undefined ? {} : { today: props.today }) }
+    const said = statement(props.answer, occasion)
+    return said === null ? [{ text: t(props.answer.model.question) }] : sentence(said, language())
+  })
+  const overall = () => {
+    const said = summary(props.answer)
+    return said === null ? null : sentenceText(said, language())
+  }
+  return (
+    <section class="verdict">
+      <Show when={overall()}>{(text) => <p class="verdict-overall">{text()}</p>}</Show>
+      <h1 data-verdict>
+        <Index each={phrases()}>
+          {(phrase) => (
+            <Show when={phrase().tone} fallback={phrase().text}>
+              {(tone) => <em class={`tone-${tone()}`}>{phrase().text}</em>}
+            </Show>
+          )}
+        </Index>
+      </h1>
+      <Show when={props.target}>{(target) => <Facts answer={props.answer} target={target()} index={index()} />}</Show>
+      <Show when={scopeNote(props.answer, index())}>{(note) => <p class="scope-note">{t(note())}</p>}</Show>
+    </section>
+  )
+}
+
+function Facts(props: { readonly answer: Answer; readonly target: TargetAnswer; readonly index: number }) {
+  const list = createMemo(() => facts(props.answer, language(), props.index))
+  return (
+    <dl class="facts">
+      <Index each={list()}>
+        {(fact) => (
+          <div data-fact={fact().id}>
+            <dt>{fact().label}</dt>
+            <dd>
+              <Show when={fact().id === 'outcome'}>
+                <OutcomeMark outcome={props.target.outcome} />
+              </Show>
+              <b classList={{ 'tone-gap': fact().id === 'gap' && fact().tone === 'gap' }}>{fact().value}</b>
+              <Show when={fact().note}>{(note) => <small>{note()}</small>}</Show>
+            </dd>
+          </div>
+        )}
+      </Index>
+    </dl>
+  )
+}
