@@ -1,6 +1,6 @@
+import firstModel from 'virtual:gapline/first-model'
 import { createRoot } from 'solid-js'
 import { render } from 'solid-js/web'
-import firstModel from 'virtual:gapline/first-model'
 import { createKeeper } from './session/keeper.ts'
 import { createWorkspace } from './session/workspace.ts'
 import { App } from './ui/app.tsx'

@@ -13,12 +13,8 @@ import { targetAnswer } from './target.ts'
 export type {
   Answer,
   CellError,
-  CellErrorCode,
   Inputs,
   Outcome,
-  Progress,
-  Rows,
-  Standing,
   TargetAnswer,
 } from './answer-types.ts'
 

@@ -1,5 +1,5 @@
 import models from 'virtual:gapline/models'
-import { For, Show } from 'solid-js'
+import { For } from 'solid-js'
 import { appPhrases, appWords as words } from '../locale/words/app.ts'
 import type { Keeper } from '../session/keeper.ts'
 import { language, setLanguage, t } from '../session/language.ts'
@@ -122,5 +122,5 @@ function StatusText(props: { readonly keeper: Keeper }) {
     })
     return t(appPhrases.saved(time.format(status.at)))
   }
-  return <Show when={text()}>{(shown) => shown()}</Show>
+  return <>{text()}</>
 }

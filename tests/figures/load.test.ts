@@ -2,8 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { readLibrary } from '../../src/cli/read-library.ts'
 import { loadLibrary } from '../../src/figures/load.ts'
-import { readLibrary } from '../../src/figures/read.ts'
 import { seedTexts } from './library.ts'
 
 /** Problems of the seeds after one replacement in one file. */

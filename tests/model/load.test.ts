@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readLibrary } from '../../src/figures/read.ts'
+import { readLibrary } from '../../src/cli/read-library.ts'
 import type { Checked } from '../../src/locale/problem.ts'
 import { problemText } from '../../src/locale/problem-words.ts'
 import { loadModel } from '../../src/model/load.ts'

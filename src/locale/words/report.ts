@@ -38,3 +38,7 @@ export const reportWords = {
   final: { en: 'final', zh: '年报数' },
   ownBase: { en: 'base of your own', zh: '自行填报的基数' },
 } as const satisfies Record<string, Text>
+
+export const reportPhrases = {
+  labelled: (label: Text, value: string): Text => ({ en: `${label.en}: ${value}`, zh: `${label.zh}：${value}` }),
+} as const

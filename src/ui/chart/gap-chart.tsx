@@ -68,8 +68,8 @@ export function GapChart(props: GapChartProps) {
     return frameOf({ width: width(), height, top: TOP, right, bottom: BOTTOM, left }, domain, series().periods)
   }
 
-  const note = () =>
-    missing(series(), (period) => props.answer.errors[`${series().row.id}@${period}`]?.code ?? '#N/A', setting())
+  const codeAt = (period: number) => props.answer.errors[`${series().row.id}@${period}`]?.code ?? '#N/A'
+  const note = () => missing(series(), codeAt, setting())
   const description = () => {
     const said = statement(props.answer, { target: props.answer.targets.indexOf(props.target) })
     return said === null ? '' : sentenceText(said, props.language)

@@ -24,8 +24,23 @@ export function LeverControl(props: Props) {
   const spoken = (value: number) => formatWithUnit(value, props.lever.unit, decimals(), language())
   const defaultText = () => (props.lever.default.value === null ? t(words.notSet) : spoken(props.lever.default.value))
 
-  const set = (value: number) => (scenario: Parameters<typeof setLever>[0]) =>
-    setLever(scenario, props.workspace.model(), props.lever, value, now())
+  const changed = (value: number) =>
+    setLever(props.workspace.scenario(), props.workspace.model(), props.lever, value, now())
+
+  function set(value: number): void {
+    const next = changed(value)
+    props.workspace.edit(() => next)
+  }
+
+  function preview(value: number): void {
+    const next = changed(value)
+    props.workspace.preview(() => next)
+  }
+
+  function reset(): void {
+    const next = resetLever(props.workspace.scenario(), props.lever.id)
+    props.workspace.edit(() => next)
+  }
 
   return (
     <div class="lever" data-lever={props.lever.id} title={props.lever.help ? t(props.lever.help) : undefined}>
@@ -41,7 +56,7 @@ export function LeverControl(props: Props) {
           aria-label={t(leverPhrases.resetOf(label(), defaultText()))}
           title={`${t(words.reset)}: ${defaultText()}`}
           disabled={!shown().changed}
-          onClick={() => props.workspace.edit((scenario) => resetLever(scenario, props.lever.id))}
+          onClick={reset}
         >
           ↺
         </button>
@@ -54,7 +69,7 @@ export function LeverControl(props: Props) {
           max={props.lever.max}
           step={props.lever.step}
           placeholder={t(words.notSet)}
-          onSet={(value) => props.workspace.edit(set(value))}
+          onSet={set}
         />
       </div>
       <div class="lever-track" classList={{ empty: shown().value === null }}>
@@ -69,14 +84,9 @@ export function LeverControl(props: Props) {
           step="any"
           value={shown().value ?? props.lever.min}
           aria-valuetext={shown().value === null ? t(words.notSet) : spoken(shown().value ?? 0)}
-          onInput={(event) => {
-            const value = snap(props.lever, event.currentTarget.valueAsNumber)
-            props.workspace.preview(set(value))
-          }}
+          onInput={(event) => preview(snap(props.lever, event.currentTarget.valueAsNumber))}
           onChange={() => props.workspace.commit()}
-          onKeyDown={(event) =>
-            stepByKey(event, props.lever, shown().value, (value) => props.workspace.edit(set(value)))
-          }
+          onKeyDown={(event) => stepByKey(event, props.lever, shown().value, set)}
         />
       </div>
       <Show when={shown().varies}>

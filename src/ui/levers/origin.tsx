@@ -12,10 +12,8 @@ interface Props {
 
 /** Marks a lever whose default is published: a dot and where it comes from. Assumptions carry no mark. */
 export function Origin(props: Props) {
-  const figure = () => {
-    const { given } = props
-    return given.kind === 'figure' ? props.model.figures.find((one) => one.id === given.figure) : undefined
-  }
+  const id = () => (props.given.kind === 'figure' ? props.given.figure : null)
+  const figure = () => props.model.figures.find((one) => one.id === id())
   return (
     <span class="origin">
       <Show when={!props.changed && figure()}>

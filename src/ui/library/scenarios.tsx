@@ -16,10 +16,13 @@ interface Props {
 
 /** What is stored in this browser: open, rename, duplicate, delete with undo; files in and out. */
 export default function Scenarios(props: Props) {
-  const [stored] = createResource(props.keeper.changes, async () => {
-    const found = await list()
-    return found.ok ? found.value : null
-  })
+  const [stored] = createResource(
+    () => props.keeper.changes() + 1,
+    async () => {
+      const found = await list()
+      return found.ok ? found.value : null
+    },
+  )
   const open = async (id: string) => {
     await props.keeper.openStored(id)
     props.onClose()

@@ -1,19 +1,18 @@
+import type { Figure } from '../../figures/figure.ts'
+import { formatPlain, parseTyped } from '../../locale/number.ts'
 import type { Language } from '../../locale/text.ts'
-import { parseTyped } from '../../locale/typed-number.ts'
 import { basePhrases } from '../../locale/words/base.ts'
-import type { Axis, Row } from '../../model/model.ts'
+import type { Axis, Model, Row } from '../../model/model.ts'
 import type { Base } from '../../scenario/scenario.ts'
 
-/** The base form as typed, in the reader's display unit. */
+/** The base form as typed, in the reader's display unit; `rounding` in the declared one. */
 export interface BaseDraft {
   value: string
   year: string
-  metric: string
   scope: string
   owner: string
   source: string
   note: string
-  /** Declared unit. */
   rounding: number
   history: string
 }
@@ -22,29 +21,67 @@ export type ReadBase =
   | { readonly kind: 'base'; readonly base: Base }
   | { readonly kind: 'wrong'; readonly message: string }
 
-const wrong = (message: string): ReadBase => ({ kind: 'wrong', message })
+type Point = Base['history'][number]
+
+/** The published figure at the start of a row, with its value in the row's unit; null: the row has none. */
+export function publishedBase(model: Model, row: Row): { readonly value: number; readonly figure: Figure } | null {
+  const given = row.start?.kind === 'given' ? row.start.given : null
+  if (given?.kind !== 'figure') return null
+  const figure = model.figures.find((one) => one.id === given.figure)
+  return figure ? { value: given.value, figure } : null
+}
+
+/** What the form opens with: the planner's own base, else the published one. */
+export function draftOf(model: Model, row: Row, own: Base | undefined, language: Language): BaseDraft {
+  const published = publishedBase(model, row)
+  const text = (value: number) => formatPlain(value, row.unit, language, 6)
+  const value = own?.value ?? published?.value
+  return {
+    value: value === undefined ? '' : text(value),
+    year: String(own?.period ?? model.axis.from),
+    scope: own?.scope ?? '',
+    owner: own?.owner ?? '',
+    source: own?.source ?? '',
+    note: own?.note ?? '',
+    rounding: own?.rounding ?? published?.figure.rounding ?? 0,
+    history: (own?.history ?? []).map((point) => `${point.period} ${text(point.value)}`).join('\n'),
+  }
+}
 
 /** Reads the form; the first wrong field is named with what was found and what was expected. */
-export function readBase(draft: BaseDraft, unit: string, axis: Axis, row: Row, language: Language): ReadBase {
-  const value = parseTyped(draft.value, unit, language, 0)
+export function readBase(draft: BaseDraft, model: Model, row: Row, language: Language): ReadBase {
+  const wrong = (message: string): ReadBase => ({ kind: 'wrong', message })
+  const value = parseTyped(draft.value, row.unit, language, 0)
   if (value === null || value <= 0) return wrong(basePhrases.notANumber(draft.value)[language])
-  const period = Number(draft.year.trim().replace(/年$/, ''))
-  const whole = Number.isInteger((period - axis.from) / axis.step)
-  if (draft.year.trim() === '' || !whole || period >= axis.to) {
-    return wrong(basePhrases.wrongYear(draft.year, String(axis.to))[language])
-  }
-  const history: { period: number; value: number }[] = []
+  const period = readPeriod(draft.year, model.axis)
+  if (period === null) return wrong(basePhrases.wrongYear(draft.year, String(model.axis.to))[language])
+  const history: Point[] = []
   for (const [index, line] of draft.history.split('\n').entries()) {
     if (line.trim() === '') continue
-    const [year = '', ...rest] = line.trim().split(/[\s,，:：]+/)
-    const point = { period: Number(year.replace(/年$/, '')), value: parseTyped(rest.join(''), unit, language, 0) }
-    if (!Number.isFinite(point.period) || point.period >= period || point.value === null) {
+    const point = readPoint(line, row.unit, language)
+    if (point === null || point.period >= period) {
       return wrong(basePhrases.wrongHistory(index + 1, line.trim())[language])
     }
-    history.push({ period: point.period, value: point.value })
+    history.push(point)
   }
   history.sort((a, b) => a.period - b.period)
   const { scope, owner, source, note, rounding } = draft
-  const metric = draft.metric === '' ? (row.metric ?? '') : draft.metric
-  return { kind: 'base', base: { value, period, metric, scope, owner, source, note, rounding, history } }
+  return {
+    kind: 'base',
+    base: { value, period, metric: row.metric ?? '', scope, owner, source, note, rounding, history },
+  }
+}
+
+/** A period of the axis's grid before its end, also before its beginning. */
+function readPeriod(text: string, axis: Axis): number | null {
+  const period = Number(text.trim().replace(/年$/, ''))
+  const onGrid = Number.isInteger((period - axis.from) / axis.step)
+  return text.trim() !== '' && onGrid && period < axis.to ? period : null
+}
+
+function readPoint(line: string, unit: string, language: Language): Point | null {
+  const [year = '', ...rest] = line.trim().split(/[\s,，:：]+/)
+  const period = Number(year.replace(/年$/, ''))
+  const value = parseTyped(rest.join(''), unit, language, 0)
+  return Number.isFinite(period) && value !== null ? { period, value } : null
 }

@@ -74,7 +74,7 @@ export default function Export(props: Props) {
         </Row>
       </div>
       <p class="export-said" role="status">
-        <Show when={said()}>{(message) => t(message())}</Show>
+        <Show when={said()}>{(message) => <>{t(message())}</>}</Show>
       </p>
     </Dialog>
   )

@@ -1,4 +1,5 @@
 import { reportWords as words } from '../../locale/words/report.ts'
+import { limits } from '../../scenario/limits.ts'
 import { t } from '../../session/language.ts'
 import type { Workspace } from '../../session/workspace.ts'
 import { Dialog } from './dialog.tsx'
@@ -14,12 +15,11 @@ interface Props {
 
 /** What only the reader can say for the head of the printed page; author and remark stay with the scenario. */
 export default function Print(props: Props) {
-  const set =
-    (field: 'author' | 'note') =>
-    (event: Event & { readonly currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
-      const value = event.currentTarget.value.trim()
-      props.workspace.edit((scenario) => (scenario[field] === value ? scenario : { ...scenario, [field]: value }))
-    }
+  function set(field: 'author' | 'note', text: string): void {
+    const value = text.trim()
+    props.workspace.edit((scenario) => (scenario[field] === value ? scenario : { ...scenario, [field]: value }))
+  }
+
   return (
     <Dialog title={t(words.print)} onClose={props.onClose}>
       <form
@@ -31,11 +31,16 @@ export default function Print(props: Props) {
       >
         <label>
           <span>{t(words.author)}</span>
-          <input type="text" maxlength={100} value={props.workspace.scenario().author} onChange={set('author')} />
+          <input
+            type="text"
+            maxlength={limits.author}
+            value={props.workspace.scenario().author}
+            onChange={(event) => set('author', event.currentTarget.value)}
+          />
         </label>
         <label>
           <span>{t(words.note)}</span>
-          <textarea rows={2} maxlength={400} onChange={set('note')}>
+          <textarea rows={2} maxlength={limits.note} onChange={(event) => set('note', event.currentTarget.value)}>
             {props.workspace.scenario().note}
           </textarea>
         </label>

@@ -112,7 +112,7 @@ function Assumptions(props: { readonly model: Model }) {
             <Show when={lever.default.kind === 'assumption' && lever.default}>
               {(given) => (
                 <li>
-                  <b>
+                  <b class="source-name">
                     {t(lever.label)} {formatWithUnit(given().value, lever.unit, 2, language())}
                   </b>{' '}
                   {t(given().reason)}

@@ -1,10 +1,10 @@
 import { For, Show } from 'solid-js'
-import { reportWords as words } from '../../locale/words/report.ts'
+import { reportPhrases as phrases, reportWords as words } from '../../locale/words/report.ts'
 import { language, t } from '../../session/language.ts'
 import { historyOf, today } from '../../session/occasion.ts'
 import type { Workspace } from '../../session/workspace.ts'
 import { GapChart } from '../chart/gap-chart.tsx'
-import { Verdict } from '../verdict/verdict.tsx'
+import { Verdict, VerdictFacts } from '../verdict/verdict.tsx'
 import { LeverTable } from './lever-table.tsx'
 import { LinkCode } from './link-code.tsx'
 import { RowTable } from './row-table.tsx'
@@ -21,7 +21,7 @@ interface Props {
 
 /** Width of the printed column in CSS px: A4 less its margins. */
 const PAPER = 688
-const PAPER_CHART = 215
+const PAPER_CHART = 235
 
 /** The one-page briefing: what is printed, and only that. */
 export default function Report(props: Props) {
@@ -49,25 +49,14 @@ export default function Report(props: Props) {
         </h1>
         <p class="report-meta">
           <Show when={props.workspace.scenario().author}>
-            {(author) => (
-              <span>
-                {t(words.author)}: {author()}
-              </span>
-            )}
+            {(author) => <span>{t(phrases.labelled(words.author, author()))}</span>}
           </Show>
-          <span>
-            {t(words.date)}: {date()}
-          </span>
-          <Show when={asOf()}>
-            {(day) => (
-              <span>
-                {t(words.asOf)}: {day()}
-              </span>
-            )}
-          </Show>
+          <span>{t(phrases.labelled(words.date, date()))}</span>
+          <Show when={asOf()}>{(day) => <span>{t(phrases.labelled(words.asOf, day()))}</span>}</Show>
         </p>
       </header>
       <Verdict answer={props.workspace.answer()} target={props.workspace.target()} today={today()} />
+      <VerdictFacts answer={props.workspace.answer()} target={props.workspace.target()} />
       <Show when={unit()}>
         {(target) => (
           <GapChart
@@ -92,11 +81,7 @@ export default function Report(props: Props) {
             <For each={model().caveats}>{(caveat) => <li>{t(caveat)}</li>}</For>
           </ul>
           <Show when={props.workspace.scenario().note}>
-            {(note) => (
-              <p>
-                {t(words.note)}: {note()}
-              </p>
-            )}
+            {(note) => <p>{t(phrases.labelled(words.note, note()))}</p>}
           </Show>
         </div>
         <SourceList model={model()} />

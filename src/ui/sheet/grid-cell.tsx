@@ -5,8 +5,9 @@ import { cellAt, sameCell } from './cell.ts'
 import { CellEditor } from './cell-editor.tsx'
 import { cellName, cellNote } from './cell-text.ts'
 import { addressOf } from './grid.ts'
-import type { GridRowProps } from './grid-row.tsx'
+import type { GridRowProps } from './grid-row-props.ts'
 import { inBlock } from './navigation.ts'
+import type { DataRow } from './rows.ts'
 import { refusal } from './typed.ts'
 
 interface GridCellProps extends GridRowProps {
@@ -30,11 +31,7 @@ export function GridCell(props: GridCellProps) {
     const editing = grid().editing()
     return editing?.at.row === props.line && editing.at.column === props.column ? editing : null
   }
-  const name = () => {
-    const { row } = props
-    const period = grid().periodAt(props.column)
-    return row.kind === 'lever' ? address(row.lever.id, period) : (addressOf(row, period) ?? undefined)
-  }
+  const name = () => nameOf(props.row, grid().periodAt(props.column))
   const classes = () => {
     const { kind, tone, error, override } = cell()
     const goal = grid().goal()
@@ -81,4 +78,9 @@ export function GridCell(props: GridCellProps) {
       </Show>
     </td>
   )
+}
+
+/** Address of a lever's or row's cell; lines derived from others have none. */
+function nameOf(row: DataRow, period: number): string | undefined {
+  return row.kind === 'lever' ? address(row.lever.id, period) : (addressOf(row, period) ?? undefined)
 }

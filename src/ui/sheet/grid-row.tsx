@@ -2,21 +2,9 @@ import { createMemo, For } from 'solid-js'
 import { unitWords } from '../../locale/unit-words.ts'
 import { sheetWords } from '../../locale/words/sheet.ts'
 import { language, t } from '../../session/language.ts'
-import type { Edit } from './edit.ts'
-import type { Grid } from './grid.ts'
 import { GridCell } from './grid-cell.tsx'
-import { type DataRow, nameOfRow } from './rows.ts'
-
-export interface GridRowProps {
-  readonly row: DataRow
-  readonly rowIndex: number
-  readonly grid: Grid
-  readonly edit: Edit
-  readonly cellId: (row: number, column: number) => string
-  /** Gives the keyboard back to the grid. */
-  readonly leave: () => void
-  readonly editorRef: (element: HTMLInputElement | null) => void
-}
+import type { GridRowProps } from './grid-row-props.ts'
+import { nameOfRow } from './rows.ts'
 
 /** One line of cells with its header: label and unit. */
 export function GridRow(props: GridRowProps) {

@@ -16,7 +16,7 @@ interface Props {
   readonly today?: number
 }
 
-/** The answer in one sentence, the facts under it, and whose base in which scope. */
+/** The answer in one sentence. */
 export function Verdict(props: Props) {
   const index = () => (props.target === null ? -1 : props.answer.targets.indexOf(props.target))
   const phrases = createMemo<readonly Phrase[]>(() => {
@@ -40,6 +40,15 @@ export function Verdict(props: Props) {
           )}
         </Index>
       </h1>
+    </section>
+  )
+}
+
+/** The facts under the sentence, and whose base in which scope. */
+export function VerdictFacts(props: Pick<Props, 'answer' | 'target'>) {
+  const index = () => (props.target === null ? -1 : props.answer.targets.indexOf(props.target))
+  return (
+    <section class="verdict-facts">
       <Show when={props.target}>{(target) => <Facts answer={props.answer} target={target()} index={index()} />}</Show>
       <Show when={scopeNote(props.answer, index())}>{(note) => <p class="scope-note">{t(note())}</p>}</Show>
     </section>

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Library } from '../figures/figure.ts'
+import { libraryFiles, loadLibrary } from '../figures/load.ts'
 import type { Problem } from '../locale/problem.ts'
-import type { Library } from './figure.ts'
-import { libraryFiles, loadLibrary } from './load.ts'
 
 /**
  * Reads the library from a directory: the one given, else `GAPLINE_SEEDS`, else `seeds`. Node only.
