@@ -3,7 +3,7 @@ import { scopeNote } from '../analysis/scope-note.ts'
 import { statement } from '../analysis/statement.ts'
 import { changeTexts } from '../exchange/changes.ts'
 import { type Briefing, briefingText } from '../exchange/text.ts'
-import type { Language } from '../locale/text.ts'
+import type { Language, Text } from '../locale/text.ts'
 import { sentenceText } from '../locale/verdict.ts'
 import { differences } from '../scenario/diff.ts'
 import { linkTo, reachable } from './address.ts'
@@ -36,4 +36,11 @@ export function briefingOf(workspace: Workspace, language: Language, date: strin
     link: reachable() ? linkTo(workspace) : '',
   }
   return briefingText(briefing, language)
+}
+
+/** Typed-in cells and own bases with kind, reason and source, one sentence each. */
+export function typedTexts(workspace: Workspace): readonly Text[] {
+  const found = differences(workspace.source(), workspace.scenario())
+  const typed = found.filter((difference) => difference.kind !== 'lever')
+  return changeTexts(typed, workspace.source().axis)
 }

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { limits } from '../../src/scenario/limits.ts'
 import { closeDatabase, database } from '../../src/storage/database.ts'
 import { newId } from '../../src/storage/id.ts'
+import { readLast, writeLast } from '../../src/storage/last.ts'
 import type { Stored } from '../../src/storage/result.ts'
 import { available, duplicate, list, read, remove, rename, restore, save } from '../../src/storage/scenarios.ts'
 import { override, scenarioWith } from '../scenario/sample.ts'
@@ -191,5 +192,17 @@ describe('ids', () => {
     const ids = Array.from({ length: 200 }, newId)
     expect(ids.every((id) => /^[a-z2-7]{16}$/.test(id))).toBe(true)
     expect(new Set(ids).size).toBe(200)
+  })
+})
+
+describe('what was open last', () => {
+  it('is remembered as a scenario or a model, and nonsense counts as nothing', async () => {
+    expect(value(await readLast())).toBeNull()
+    await writeLast({ kind: 'model', id: 'bj-health-2020' })
+    expect(value(await readLast())).toEqual({ kind: 'model', id: 'bj-health-2020' })
+    await writeLast({ kind: 'scenario', id: 'abc' })
+    expect(value(await readLast())).toEqual({ kind: 'scenario', id: 'abc' })
+    await (await database()).put('settings', 'klingon', 'last')
+    expect(value(await readLast())).toBeNull()
   })
 })

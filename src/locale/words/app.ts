@@ -25,6 +25,7 @@ export const appWords = {
   },
   unsaved: { en: 'Not changed yet', zh: '尚无改动' },
   linked: { en: 'Opened from a link, not stored', zh: '来自链接，尚未保存' },
+  deleted: { en: 'Deleted; kept again with the next change', zh: '已删除，再次改动后重新保存' },
   saving: { en: 'Saving…', zh: '正在保存…' },
   failed: { en: 'Not saved', zh: '未保存' },
   unavailable: { en: 'Not kept here: save to a file', zh: '本页不能保存，请另存为文件' },

@@ -39,7 +39,7 @@ export default function Scenarios(props: Props) {
         </Show>
       </Show>
       <div class="stored-files">
-        <Show when={props.keeper.openId() === null}>
+        <Show when={props.keeper.entry() === null}>
           <button type="button" onClick={() => props.keeper.keep()}>
             {t(words.keepThis)}
           </button>
@@ -112,7 +112,7 @@ function Entry(props: EntryProps) {
         {model() ? t(model()?.title ?? words.untitled) : props.entry.modelId}
         {' · '}
         {broken() ? t(words.broken) : when(props.entry.updated)}
-        <Show when={props.keeper.openId() === props.entry.id}> · {t(words.openNow)}</Show>
+        <Show when={props.keeper.entry()?.id === props.entry.id}> · {t(words.openNow)}</Show>
       </span>
       <span class="stored-actions">
         <button type="button" class="plain" disabled={broken()} onClick={() => setNaming(true)}>

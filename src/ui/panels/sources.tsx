@@ -5,6 +5,7 @@ import { valueText } from '../../figures/value-text.ts'
 import { formatWithUnit } from '../../locale/number.ts'
 import { qualifierWords, sourceWords as words } from '../../locale/words/sources.ts'
 import type { Model } from '../../model/model.ts'
+import { typedTexts } from '../../session/briefing.ts'
 import { language, t } from '../../session/language.ts'
 import type { Workspace } from '../../session/workspace.ts'
 import { Dialog } from './dialog.tsx'
@@ -25,6 +26,7 @@ export default function Sources(props: Props) {
     <Dialog wide title={t(words.title)} onClose={props.onClose}>
       <FigureList heading={t(words.used)} figures={used()} />
       <FigureList heading={t(words.context)} figures={context()} />
+      <Typed workspace={props.workspace} />
       <Assumptions model={model()} />
     </Dialog>
   )
@@ -99,6 +101,19 @@ function Fact(props: { readonly term: string; readonly text: string }) {
       <dt>{props.term}</dt>
       <dd>{props.text}</dd>
     </div>
+  )
+}
+
+/** The planner's own values, each with its reason and source. */
+function Typed(props: { readonly workspace: Workspace }) {
+  const typed = () => typedTexts(props.workspace)
+  return (
+    <Show when={typed().length > 0}>
+      <h3 class="source-heading">{t(words.typed)}</h3>
+      <ul class="source-assumptions">
+        <For each={typed()}>{(line) => <li>{t(line)}</li>}</For>
+      </ul>
+    </Show>
   )
 }
 

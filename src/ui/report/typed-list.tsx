@@ -1,17 +1,12 @@
 import { For, Show } from 'solid-js'
-import { changeTexts } from '../../exchange/changes.ts'
 import { reportWords as words } from '../../locale/words/report.ts'
-import { differences } from '../../scenario/diff.ts'
+import { typedTexts } from '../../session/briefing.ts'
 import { t } from '../../session/language.ts'
 import type { Workspace } from '../../session/workspace.ts'
 
-/** Typed-in cells and own bases with kind, reason and source: nothing typed goes unexplained on paper. */
+/** Nothing typed goes unexplained on paper: every own value with kind, reason and source. */
 export function TypedList(props: { readonly workspace: Workspace }) {
-  const typed = () => {
-    const found = differences(props.workspace.source(), props.workspace.scenario())
-    const cells = found.filter((difference) => difference.kind !== 'lever')
-    return changeTexts(cells, props.workspace.model().axis)
-  }
+  const typed = () => typedTexts(props.workspace)
   return (
     <Show when={typed().length > 0}>
       <section class="report-typed">

@@ -38,7 +38,7 @@ export function GridCell(props: GridCellProps) {
     return [
       `is-${kind}`,
       `tone-${tone}`,
-      error ? 'is-error' : '',
+      error ? (error.code === '#N/A' ? 'is-missing' : 'is-error') : '',
       override?.kind === 'actual' ? 'is-actual' : '',
       props.column === goal ? 'goal' : goal >= 0 && props.column > goal ? 'later' : '',
       active() ? 'active' : selected() ? 'selected' : '',
