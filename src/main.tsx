@@ -6,13 +6,17 @@ import { createWorkspace } from './session/workspace.ts'
 import { App } from './ui/app.tsx'
 import './ui/theme.css'
 
+/** Milliseconds that the first view waits for what was open last. */
+const PATIENCE = 400
+
 /** Starts the page: what its address or the last visit asks for, else the first model at its defaults. */
 async function start(root: HTMLElement): Promise<void> {
   const [workspace, keeper] = createRoot(() => {
     const made = createWorkspace(firstModel)
     return [made, createKeeper(made)] as const
   })
-  await keeper.resume(location.hash)
+  const resumed = keeper.resume(location.hash).catch(() => undefined)
+  await Promise.race([resumed, new Promise((resolve) => setTimeout(resolve, PATIENCE))])
   addEventListener('hashchange', () => {
     if (location.hash.length > 1) void keeper.openLink(location.hash)
   })

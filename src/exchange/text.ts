@@ -8,7 +8,8 @@ import {
   exchangePhrases as phrases,
   exchangeWords as words,
 } from '../locale/words/exchange.ts'
-import { qualifierWords, sourceWords } from '../locale/words/sources.ts'
+import { directnessWords } from '../locale/words/facts.ts'
+import { qualifierWords } from '../locale/words/sources.ts'
 
 /** What a briefing says; sentences and numbers come ready made, nothing is calculated here. */
 export interface Briefing {
@@ -68,7 +69,7 @@ export function sourceTexts({ figures, sources }: Pick<Briefing, 'figures' | 'so
     const used = figures.filter((figure) => figure.source === source.id).map(figureText)
     if (used.length === 0) return []
     const { title, publisher, published, directness } = source
-    return [phrases.source(title, publisher, phrases.day(published), sourceWords[directness], joined(used))]
+    return [phrases.source(title, publisher, phrases.day(published), directnessWords[directness], joined(used))]
   })
 }
 

@@ -28,7 +28,7 @@ export function briefingOf(workspace: Workspace, language: Language, date: strin
       label,
       value: note === undefined ? value : `${value} ${note}`,
     })),
-    changes: changeTexts(differences(workspace.source(), scenario), model.axis),
+    changes: changeTexts(differences(workspace.source(), scenario), workspace.source().axis),
     note: scenario.note,
     caveats: model.caveats,
     figures: model.figures,

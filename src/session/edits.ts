@@ -71,7 +71,7 @@ export function applyPreset(scenario: Scenario, preset: Preset): Scenario {
   return { ...scenario, levers: { ...preset.set } }
 }
 
-/** Everything back to the model's defaults; title, author and note stay. */
-export function clear(scenario: Scenario): Scenario {
-  return { ...scenario, levers: {}, overrides: {}, bases: {} }
+/** All levers back to the model's defaults; typed values and bases stay. */
+export function clearLevers(scenario: Scenario): Scenario {
+  return { ...scenario, levers: {} }
 }

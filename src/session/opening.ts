@@ -4,11 +4,12 @@ import type { Text } from '../locale/text.ts'
 import { keeperPhrases as phrases, keeperWords as words } from '../locale/words/keeper.ts'
 import type { Model } from '../model/model.ts'
 import { emptyScenario } from '../scenario/empty.ts'
+import { limits } from '../scenario/limits.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { StorageError } from '../storage/result.ts'
-import { recall } from './memory.ts'
+import { mayResume, recallLast } from './memory.ts'
 import { notify } from './notices.ts'
-import { HINT, type Saving } from './saving.ts'
+import type { Saving } from './saving.ts'
 import type { Workspace } from './workspace.ts'
 
 /** Brings scenarios onto the screen: from a model, the database, a link or a file. Nothing stored is overwritten. */
@@ -17,86 +18,112 @@ export interface Opening {
   openModel(id: string): Promise<void>
   openStored(id: string): Promise<void>
   openLink(fragment: string): Promise<void>
+  /** Opens a scenario file and keeps it. */
   openFile(file: File): Promise<void>
   /** What the page shows first: the link in its address, else what was open last; else it leaves the default model. */
   resume(fragment: string): Promise<void>
 }
 
-export function createOpening(workspace: Workspace, saving: Saving): Opening {
-  async function openModel(id: string): Promise<void> {
+/** What comes onto the screen, and whether parts of it had to be left out. */
+interface Found {
+  readonly model: Model
+  readonly scenario: Scenario
+  readonly whole: boolean
+}
+
+/** `leave` is told the scenario that goes off the screen. */
+export function createOpening(workspace: Workspace, saving: Saving, leave: (scenario: Scenario) => void): Opening {
+  let asked = 0
+
+  /** Of several things asked for, only the last comes onto the screen; what was being written is written first. */
+  async function begin(): Promise<() => boolean> {
+    asked += 1
+    const mine = asked
     await saving.settled()
+    return () => mine === asked
+  }
+
+  function show({ model, scenario }: Pick<Found, 'model' | 'scenario'>): void {
+    leave(workspace.scenario())
+    workspace.open(model, scenario)
+  }
+
+  async function openModel(id: string): Promise<void> {
+    const still = await begin()
     const model = await modelOf(id)
-    if (model === null) return
+    if (model === null || !still()) return
     leaveAddress()
-    workspace.open(model, emptyScenario(model))
-    await saving.turnTo(null, { kind: 'untouched' }, { kind: 'model', id })
+    show({ model, scenario: emptyScenario(model) })
+    saving.turnTo(null, { kind: 'untouched' }, { kind: 'model', id })
   }
 
   async function openStored(id: string): Promise<void> {
-    await saving.settled()
+    const still = await begin()
     const { read } = await import('../storage/scenarios.ts')
     const found = await read(id)
-    if (!found.ok) {
-      await refusedToOpen(found.error)
-      return
-    }
+    if (!found.ok) return still() ? refusedToOpen(found.error) : undefined
     const fitted = await fittedTo(found.value.scenario)
-    if (fitted === null) return
+    if (fitted === null || !still()) return
     leaveAddress()
-    workspace.open(fitted.source, fitted.scenario)
-    await saving.turnTo(found.value, { kind: 'saved', at: new Date(found.value.updated) }, { kind: 'scenario', id })
+    show(fitted)
+    // A scenario that lost parts goes on beside the stored one, which stays as it is.
+    if (fitted.whole)
+      saving.turnTo(found.value, { kind: 'saved', at: new Date(found.value.updated) }, { kind: 'scenario', id })
+    else saving.turnTo(null, { kind: 'linked' }, null)
   }
 
   async function openLink(fragment: string): Promise<void> {
-    await saving.settled()
+    const still = await begin()
     const { decodeLink, linkModel } = await import('../scenario/link.ts')
     const named = linkModel(fragment)
     if (named === null) return
-    if (!named.ok) {
-      await report(words.linkUnusable, named.problems)
-      return
-    }
+    if (!named.ok) return report(words.linkUnusable, named.problems)
     const model = await modelOf(named.value.id)
-    if (model === null) return
+    if (model === null || !still()) return
     const { scenario, problems } = decodeLink(fragment, model)
-    workspace.open(model, scenario)
-    await saving.turnTo(null, { kind: 'linked' }, null)
+    show({ model, scenario })
+    saving.turnTo(null, { kind: 'linked' }, null)
     await report(words.linkPartly, problems)
   }
 
   async function openFile(file: File): Promise<void> {
-    await saving.settled()
+    const still = await begin()
+    const text = await textOf(file)
+    if (text === null) return notify(phrases.unreadableFile(file.name), { tone: 'problem' })
     const { fromFile } = await import('../scenario/file.ts')
-    const read = fromFile(await file.text())
-    if (!read.ok) {
-      await report(phrases.wrongFile(file.name), read.problems)
-      return
-    }
+    const read = fromFile(text)
+    if (!read.ok) return report(phrases.wrongFile(file.name), read.problems)
     const fitted = await fittedTo(read.value.scenario)
-    if (fitted === null) return
+    if (fitted === null || !still()) return
     leaveAddress()
-    workspace.open(fitted.source, fitted.scenario)
-    await saving.turnTo(null, { kind: 'saving' }, null)
+    show(fitted)
+    saving.turnTo(null, { kind: 'saving' }, null)
     saving.save(fitted.scenario)
   }
 
+  /** Only while nothing was touched: a reader who is quicker than the database keeps what she has. */
   async function resumeLast(): Promise<void> {
-    const { readLast } = await import('../storage/last.ts')
-    const last = await readLast()
-    if (!last.ok || last.value === null || saving.status().kind !== 'untouched') return
-    const { kind, id } = last.value
-    if (kind === 'scenario') await openStored(id)
-    else if (id !== workspace.source().id) await openModel(id)
+    const last = await recallLast()
+    if (last === null || saving.status().kind !== 'untouched' || asked > 0) return
+    if (last.kind === 'model') return last.id === workspace.source().id ? undefined : openModel(last.id)
+    const { read } = await import('../storage/scenarios.ts')
+    const there = await read(last.id)
+    const gone = !there.ok && there.error.kind === 'missing'
+    if (!gone && saving.status().kind === 'untouched' && asked === 0) await openStored(last.id)
   }
 
   async function resume(fragment: string): Promise<void> {
     if (fragment.length > 1) return openLink(fragment)
-    if (recall(HINT) !== null) return resumeLast()
-    // A browser that was killed may have lost the hint, never the database: look there once the page stands.
+    if (mayResume()) return resumeLast()
     setTimeout(() => void resumeLast(), 300)
   }
 
   return { openModel, openStored, openLink, openFile, resume }
+}
+
+async function textOf(file: File): Promise<string | null> {
+  if (file.size > limits.file * 4) return null
+  return file.text().catch(() => null)
 }
 
 async function modelOf(id: string): Promise<Model | null> {
@@ -109,19 +136,26 @@ async function modelOf(id: string): Promise<Model | null> {
 }
 
 /** A scenario held against the model that it names; what does not fit is named and left out. */
-async function fittedTo(scenario: Scenario): Promise<{ readonly source: Model; readonly scenario: Scenario } | null> {
-  const source = await modelOf(scenario.model.id)
-  if (source === null) return null
+async function fittedTo(scenario: Scenario): Promise<Found | null> {
+  const model = await modelOf(scenario.model.id)
+  if (model === null) return null
   const { fitScenario } = await import('../scenario/fit.ts')
-  const fitted = fitScenario(source, scenario)
+  const { isNotice } = await import('../scenario/problems.ts')
+  const fitted = fitScenario(model, scenario)
   await report(words.partly, fitted.problems)
-  return { source, scenario: fitted.scenario }
+  return { model, scenario: fitted.scenario, whole: fitted.problems.every(isNotice) }
 }
 
 /** Says why a stored scenario could not be opened or changed. */
 export async function refusedToOpen(error: StorageError): Promise<void> {
-  if (error.kind === 'broken') return report(words.broken, error.problems)
-  notify(words.notFound, { tone: 'problem' })
+  switch (error.kind) {
+    case 'broken':
+      return report(words.broken, error.problems)
+    case 'missing':
+      return notify(words.notFound, { tone: 'problem' })
+    default:
+      return notify(words.noAnswer, { tone: 'problem' })
+  }
 }
 
 /** Says what was wrong with something that came from outside; silent where nothing was. */
@@ -135,5 +169,5 @@ async function report(text: Text, problems: readonly Problem[]): Promise<void> {
 
 /** After the first own change the address no longer describes what is on screen. */
 export function leaveAddress(): void {
-  if (location.hash !== '') history.replaceState(null, '', location.pathname + location.search)
+  if (location.hash !== '') history.replaceState(null, '', location.href.split('#')[0])
 }

@@ -3,7 +3,7 @@ import { keeperWords as words } from '../locale/words/keeper.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Last } from '../storage/last.ts'
 import type { StorageError } from '../storage/result.ts'
-import { remember } from './memory.ts'
+import { rememberLast } from './memory.ts'
 import { notify } from './notices.ts'
 
 /** Whether what is on screen is kept. */
@@ -16,7 +16,7 @@ export type KeepStatus =
   | { readonly kind: 'failed' }
   | { readonly kind: 'unavailable' }
 
-/** A stored scenario on screen: its id and the revision that the next save replaces. */
+/** A stored scenario: its id and the revision that the next save replaces. */
 export interface Entry {
   readonly id: string
   readonly revision: number
@@ -32,89 +32,96 @@ export interface Saving {
   /** Saves a state; of several waiting only the newest is written. */
   save(scenario: Scenario): void
   /** Another scenario is on screen from here on: stored (`entry`) or not (null), which the next visit resumes. */
-  turnTo(entry: Entry | null, status: KeepStatus, resume: Last | null): Promise<void>
+  turnTo(entry: Entry | null, status: KeepStatus, resume: Last | null): void
   /** Resolves when nothing is waiting to be written. */
   settled(): Promise<void>
   /** Something stored was changed by other means. */
   changed(): void
-  /** Tells the reader that nothing was kept, and offers the file. */
-  refused(error: StorageError): void
 }
 
-/** Set where the database may hold something to resume; the database itself knows what. */
-export const HINT = 'kept'
+/** One scenario on screen: saves that are under way keep to it, whatever is on screen by then. */
+interface Screen {
+  entry: Entry | null
+  newest: Scenario | null
+}
 
-const store = () => import('../storage/scenarios.ts')
-
-/** `saveFile` is what is offered where the browser keeps nothing. */
-export function createSaving(saveFile: () => void): Saving {
+/** `offerFile` is what is offered where the browser keeps nothing. */
+export function createSaving(offerFile: (scenario: Scenario) => void): Saving {
   const [status, setStatus] = createSignal<KeepStatus>({ kind: 'untouched' })
   const [entry, setEntry] = createSignal<Entry | null>(null)
   const [changes, setChanges] = createSignal(0)
-  const offer = { label: words.saveFile, run: saveFile }
-  let newest: Scenario | null = null
+  let screen: Screen = { entry: null, newest: null }
   let queue: Promise<void> = Promise.resolve()
-  /** Counts what was on screen; a save that ends after the screen turned to something else must not claim it. */
-  let turn = 0
+  let waiting = 0
+  let toldUnavailable = false
 
   const changed = () => setChanges((count) => count + 1)
+  const show = (on: Screen, next: KeepStatus) => {
+    if (on === screen) setStatus(next)
+  }
 
   function save(scenario: Scenario): void {
-    newest = scenario
-    setStatus({ kind: 'saving' })
-    queue = queue.then(writeNewest)
+    const on = screen
+    on.newest = scenario
+    show(on, { kind: 'saving' })
+    waiting += 1
+    queue = queue
+      .then(() => writeNewest(on))
+      .catch((error: unknown) => refused(on, scenario, { kind: 'failed', message: String(error) }))
+      .finally(() => {
+        waiting -= 1
+      })
   }
 
-  async function writeNewest(): Promise<void> {
-    const scenario = newest
-    const started = turn
+  async function writeNewest(on: Screen): Promise<void> {
+    const scenario = on.newest
     if (scenario === null) return
-    newest = null
-    const { save: write } = await store()
-    const { newId } = await import('../storage/id.ts')
-    const own = entry()
-    let result = await write({ id: own?.id ?? newId(), scenario }, own?.revision ?? 0)
-    if (!result.ok && result.error.kind === 'conflict') {
-      // Another window saved the same scenario meanwhile: both are kept.
-      result = await write({ id: newId(), scenario }, 0)
-      if (result.ok) notify(words.conflict)
-    }
+    on.newest = null
+    const result = await write(scenario, on.entry)
     changed()
-    if (!result.ok) return refused(result.error)
-    if (started === turn) await written(result.value)
+    if (!result.ok) return refused(on, scenario, result.error)
+    toldUnavailable = false
+    const fresh = on.entry?.id !== result.value.id
+    on.entry = { id: result.value.id, revision: result.value.revision }
+    if (on !== screen) return
+    setEntry(on.entry)
+    if (fresh) await rememberLast({ kind: 'scenario', id: on.entry.id })
+    if (on.newest === null) show(on, { kind: 'saved', at: new Date() })
   }
 
-  async function written(next: Entry): Promise<void> {
-    const fresh = entry()?.id !== next.id
-    setEntry({ id: next.id, revision: next.revision })
-    if (fresh) await rememberLast({ kind: 'scenario', id: next.id })
-    if (newest === null) setStatus({ kind: 'saved', at: new Date() })
+  function refused(on: Screen, scenario: Scenario, error: StorageError): void {
+    const unavailable = error.kind === 'unavailable'
+    show(on, { kind: unavailable ? 'unavailable' : 'failed' })
+    if (unavailable && toldUnavailable) return
+    toldUnavailable = unavailable
+    const text = unavailable ? words.unavailable : error.kind === 'quota' ? words.full : words.failed
+    notify(text, {
+      tone: unavailable ? 'plain' : 'problem',
+      action: { label: words.saveFile, run: () => offerFile(scenario) },
+    })
   }
 
-  function refused(error: StorageError): void {
-    if (error.kind === 'unavailable') {
-      if (status().kind !== 'unavailable') notify(words.unavailable, { action: offer })
-      setStatus({ kind: 'unavailable' })
-      return
-    }
-    setStatus({ kind: 'failed' })
-    notify(error.kind === 'quota' ? words.full : words.failed, { tone: 'problem', action: offer })
-  }
-
-  async function turnTo(next: Entry | null, shown: KeepStatus, resume: Last | null): Promise<void> {
-    turn += 1
-    newest = null
-    setEntry(next)
+  function turnTo(next: Entry | null, shown: KeepStatus, resume: Last | null): void {
+    screen = { entry: next === null ? null : { id: next.id, revision: next.revision }, newest: null }
+    setEntry(screen.entry)
     setStatus(shown)
-    if (resume !== null) await rememberLast(resume)
+    if (resume !== null) void rememberLast(resume)
   }
 
-  return { status, entry, changes, save, turnTo, settled: () => queue, changed, refused }
+  async function settled(): Promise<void> {
+    while (waiting > 0) await queue
+  }
+
+  return { status, entry, changes, save, turnTo, settled, changed }
 }
 
-/** Remembers what the next visit opens with; where nothing can be kept there is nothing to resume. */
-async function rememberLast(last: Last): Promise<void> {
-  const { writeLast } = await import('../storage/last.ts')
-  const kept = await writeLast(last)
-  if (kept.ok) remember(HINT, 'yes')
+/** Writes a scenario over its entry; where another window changed or deleted that meanwhile, as a new one beside it. */
+async function write(scenario: Scenario, own: Entry | null) {
+  const { save } = await import('../storage/scenarios.ts')
+  const { newId } = await import('../storage/id.ts')
+  const result = await save({ id: own?.id ?? newId(), scenario }, own?.revision ?? 0)
+  if (result.ok || result.error.kind !== 'conflict') return result
+  const beside = await save({ id: newId(), scenario }, 0)
+  if (beside.ok) notify(result.error.revision === null ? words.deletedElsewhere : words.conflict)
+  return beside
 }

@@ -3,6 +3,7 @@ import { type Answer, answer as answerTo, type TargetAnswer } from '../analysis/
 import type { Model } from '../model/model.ts'
 import { emptyScenario } from '../scenario/empty.ts'
 import { rebase } from '../scenario/rebase.ts'
+import { sameScenario } from '../scenario/same.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 
 /** What is open now, and the only ways to change it. All accessors are reactive. */
@@ -37,7 +38,10 @@ export interface Workspace {
   onCommit(listener: (scenario: Scenario) => void): void
   /** Row whose base is being replaced; null: none. */
   readonly baseRow: Accessor<string | null>
-  openBase(row: string): void
+  /** `typed`: the number to start from, as the reader typed it in the display unit. */
+  openBase(row: string, typed?: string): void
+  /** What was typed over the base, for its form; null: nothing. */
+  readonly baseTyped: Accessor<string | null>
   closeBase(): void
 }
 
@@ -57,6 +61,7 @@ export function createWorkspace(first: Model): Workspace {
   const [future, setFuture] = createSignal<readonly Scenario[]>([])
   const [targetIndex, selectTarget] = createSignal(0)
   const [baseRow, setBaseRow] = createSignal<string | null>(null)
+  const [baseTyped, setBaseTyped] = createSignal<string | null>(null)
   const listeners: ((scenario: Scenario) => void)[] = []
 
   const source = createMemo(() => state().source)
@@ -102,7 +107,10 @@ export function createWorkspace(first: Model): Workspace {
     batch(() => {
       show()
       setDragging(false)
-      if (scenario() === kept) return
+      if (sameScenario(scenario(), kept)) {
+        put(kept)
+        return
+      }
       setPast((list) => [...list, kept].slice(-DEPTH))
       setFuture([])
       keep(scenario())
@@ -112,7 +120,7 @@ export function createWorkspace(first: Model): Workspace {
   function edit(change: (scenario: Scenario) => Scenario): void {
     if (dragging()) commit()
     const next = change(scenario())
-    if (next === scenario()) return
+    if (sameScenario(next, scenario())) return
     batch(() => {
       setBefore(answer())
       put(next)
@@ -169,7 +177,12 @@ export function createWorkspace(first: Model): Workspace {
     open,
     onCommit: (listener) => listeners.push(listener),
     baseRow,
-    openBase: setBaseRow,
+    openBase: (row, typed) =>
+      batch(() => {
+        setBaseTyped(typed ?? null)
+        setBaseRow(row)
+      }),
+    baseTyped,
     closeBase: () => setBaseRow(null),
   }
 }

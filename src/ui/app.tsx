@@ -57,7 +57,12 @@ export function App(props: Props) {
           <div class="play">
             <div class="stage">
               <div class="area-verdict">
-                <Verdict answer={props.workspace.answer()} target={props.workspace.target()} today={today()} />
+                <Verdict
+                  answer={props.workspace.answer()}
+                  target={props.workspace.target()}
+                  today={today()}
+                  moving={props.workspace.dragging()}
+                />
               </div>
               <div class="area-chart">
                 <Goals workspace={props.workspace} />

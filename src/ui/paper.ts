@@ -19,7 +19,11 @@ export function createPaper(): Paper {
     loaded ??= (await import('./report/report.tsx')).default
   }
 
-  const show = () => setReport(() => loaded)
+  function show(): void {
+    setReport(() => loaded)
+    shrink(document.querySelector<HTMLElement>('.report'))
+  }
+
   const hide = () => setReport(null)
 
   onMount(() => {
@@ -40,4 +44,16 @@ export function createPaper(): Paper {
       window.print()
     },
   }
+}
+
+/** Height of an A4 page less its margins, in CSS px. */
+const PAGE = 1028
+
+/** Makes a report that is longer than a page smaller, so that it stays one page; not below what can be read. */
+function shrink(report: HTMLElement | null): void {
+  if (report === null) return
+  report.classList.add('measured')
+  const height = report.offsetHeight
+  report.classList.remove('measured')
+  if (height > PAGE) report.style.setProperty('zoom', String(Math.max(0.7, PAGE / height)))
 }

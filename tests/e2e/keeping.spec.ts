@@ -1,16 +1,23 @@
 import { cell, fact, saved, setLever, speak, typeInto, verdict } from './support/job.ts'
 import { expect, openPage, pageUrl, test } from './support/page.ts'
 
-const stored = () =>
-  new Promise<number>((resolve, reject) => {
+/** Number of stored scenarios, found out without creating the database; waits for a write that might still come. */
+const stored = async () => {
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  const there = await indexedDB.databases()
+  if (!there.some((one) => one.name === 'gapline')) return 0
+  return new Promise<number>((resolve, reject) => {
     const request = indexedDB.open('gapline')
     request.onerror = () => reject(request.error)
     request.onsuccess = () => {
-      if (!request.result.objectStoreNames.contains('scenarios')) return resolve(0)
       const count = request.result.transaction('scenarios').objectStore('scenarios').count()
-      count.onsuccess = () => resolve(count.result)
+      count.onsuccess = () => {
+        request.result.close()
+        resolve(count.result)
+      }
     }
   })
+}
 
 test('a saved scenario is there after the browser was killed', async ({ profile }) => {
   const page = await profile.open()
@@ -67,6 +74,7 @@ for (const [name, fragment, expected] of hostile) {
     expect(await page.evaluate(stored)).toBe(0)
     await setLever(page, 'growth', '3')
     await expect(fact(page, 'gap')).toContainText('+0.92 bn')
+    await saved(page)
   })
 }
 
@@ -112,9 +120,7 @@ test('stored scenarios are listed, renamed, duplicated, deleted and brought back
     .getByRole('button', { name: 'Delete' })
     .click()
   await expect(dialog.locator('.stored-entry')).toHaveCount(1)
-  await page.keyboard.press('Escape')
   await page.locator('.notice').getByRole('button', { name: 'Undo' }).click()
-  await page.getByRole('button', { name: 'Scenarios' }).click()
   await expect(page.locator('.stored-entry')).toHaveCount(2)
 })
 
@@ -125,4 +131,38 @@ test('a link never floods the history', async ({ page }) => {
   await setLever(page, 'growth', '2.5')
   expect(await page.evaluate(() => history.length)).toBe(before)
   expect(page.url()).toBe(pageUrl())
+})
+
+test('two windows on one scenario lose nothing: the slower one is kept as a copy', async ({ page, context }) => {
+  await openPage(page)
+  await speak(page, 'en')
+  await setLever(page, 'growth', '1.1')
+  await saved(page)
+  const other = await context.newPage()
+  await openPage(other)
+  await expect(cell(other, 'growth@2025')).toHaveText('1.10')
+  await setLever(other, 'growth', '1.2')
+  await saved(other)
+  await setLever(page, 'growth', '1.3')
+  await expect(page.locator('.notice')).toContainText('Yours is kept beside it as a copy')
+  expect(await page.evaluate(stored)).toBe(2)
+})
+
+test('where the browser keeps nothing the page says so once and offers the file', async ({ page }) => {
+  await page.addInitScript(() => {
+    indexedDB.open = () => {
+      throw new DOMException('denied', 'SecurityError')
+    }
+  })
+  await openPage(page)
+  await speak(page, 'en')
+  await setLever(page, 'growth', '1.1')
+  await expect(page.locator('[data-status="unavailable"]')).toBeVisible()
+  await setLever(page, 'growth', '1.2')
+  await expect(page.locator('.notice')).toHaveCount(1)
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('.notice').getByRole('button', { name: 'Save to a file' }).click(),
+  ])
+  expect(file.suggestedFilename()).toMatch(/\.gapline\.json$/)
 })

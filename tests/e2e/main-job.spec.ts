@@ -1,5 +1,6 @@
 import { cell, fact, setLever, slider, speak, typeInto, verdict } from './support/job.ts'
 import { expect, openPage, test } from './support/page.ts'
+import { printedPages } from './support/print.ts'
 
 test.beforeEach(async ({ page }) => {
   await openPage(page)
@@ -106,7 +107,9 @@ test('another base carries its year, owner and rounding into the verdict, the ch
   await form.getByRole('button', { name: 'Use this base' }).click()
   await expect(cell(page, 'output@2023')).toHaveText('46.00')
   await expect(fact(page, 'needed')).toHaveText(/2\.82%/)
-  await expect(page.locator('body')).toContainText('District bureau')
+  await expect(page.locator('[data-chart]').first()).toContainText('District bureau')
+  await expect(page.locator('.scope-note')).toContainText('District bureau')
+  expect((await printedPages(page)).join(' ').replace(/\s+/g, ' ')).toContain('District bureau')
   await page.getByRole('button', { name: 'Undo' }).first().click()
   await expect(cell(page, 'output@2024')).toHaveText('48.00')
 })

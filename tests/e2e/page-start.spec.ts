@@ -1,5 +1,4 @@
 import { expect, openPage, openSingleFile, pageUrl, test } from './support/page.ts'
-import { printedPages } from './support/print.ts'
 
 /** Kilobytes (1,000 bytes, gzipped) of JavaScript that may travel before the verdict shows. */
 const firstLoadLimit = 80
@@ -101,43 +100,4 @@ test('without JavaScript the page says in both languages that it needs it', asyn
   await browser.close()
   expect(text).toContain('This page needs JavaScript')
   expect(text).toContain('本页面需要启用 JavaScript')
-})
-
-test('what a page stores outlives a killed browser', async ({ profile }) => {
-  const first = await profile.open()
-  await openPage(first)
-  await first.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('kill-test', 1)
-        request.onupgradeneeded = () => request.result.createObjectStore('kept')
-        request.onsuccess = () => {
-          const change = request.result.transaction('kept', 'readwrite', { durability: 'strict' })
-          change.objectStore('kept').put('still here', 'key')
-          change.oncomplete = () => resolve()
-          change.onabort = () => reject(change.error)
-        }
-      }),
-  )
-  await profile.kill()
-  const second = await profile.open()
-  await openPage(second)
-  const kept = await second.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const request = indexedDB.open('kill-test', 1)
-        request.onsuccess = () => {
-          const read = request.result.transaction('kept').objectStore('kept').get('key')
-          read.onsuccess = () => resolve(read.result)
-        }
-      }),
-  )
-  expect(kept).toBe('still here')
-})
-
-test('the page prints', async ({ page }) => {
-  await openPage(page)
-  const pages = await printedPages(page)
-  expect(pages.length).toBeGreaterThan(0)
-  expect(pages.join('').trim()).not.toBe('')
 })

@@ -12,8 +12,6 @@ export const appWords = {
   print: { en: 'Print', zh: '打印' },
   share: { en: 'Share', zh: '分享' },
   export: { en: 'Export', zh: '导出' },
-  base: { en: 'Change the base', zh: '更换基数' },
-  more: { en: 'More', zh: '更多' },
   otherLanguage: { en: '中文', zh: 'English' },
   dark: { en: 'Dark', zh: '深色' },
   light: { en: 'Light', zh: '浅色' },

@@ -12,12 +12,15 @@ export const baseWords = {
     en: 'Several rows start in this year, so it stays.',
     zh: '本模型有多个指标以该年为基期，年份不可改。',
   },
-  metric: { en: 'What is counted', zh: '指标' },
   scope: { en: 'Scope', zh: '统计口径' },
   owner: { en: 'Who produced the number', zh: '数据责任单位' },
   source: { en: 'Source', zh: '出处' },
   note: { en: 'Note', zh: '备注' },
   rounding: { en: 'Rounded to', zh: '约数单位' },
+  roundingHint: {
+    en: 'opens a range of half a step each side',
+    zh: '按该单位取整时，上下各半个单位为约数区间',
+  },
   exact: { en: 'exact', zh: '准确数' },
   history: { en: 'Earlier years', zh: '往年数据' },
   historyHint: { en: 'One year a line: 2022 44.1', zh: '每行一年：2022 441' },
@@ -33,15 +36,15 @@ export const baseWords = {
 
 export const basePhrases = {
   notANumber: (found: string): Text => ({
-    en: `Value: “${found}” is not a number above 0.`,
-    zh: `数值：“${found}”不是大于0的数值。`,
+    en: `Value: “${found}” is not a number of 0 or more.`,
+    zh: `数值：“${found}”不是不小于0的数值。`,
   }),
   wrongYear: (found: string, last: string): Text => ({
-    en: `Year: expected a year before ${last}, found “${found}”.`,
-    zh: `年份：应早于${last}，现为“${found}”。`,
+    en: `Year: expected a whole year before ${last}, found “${found}”.`,
+    zh: `年份：应为早于${last}的整年，现为“${found}”。`,
   }),
   wrongHistory: (line: number, found: string): Text => ({
-    en: `Earlier years, line ${line}: expected a year before the base and a number, found “${found}”.`,
-    zh: `往年数据第${line}行：应为早于基期的年份和数值，现为“${found}”。`,
+    en: `Earlier years, line ${line}: expected a year before the base, given once, and a number; found “${found}”.`,
+    zh: `往年数据第${line}行：应为早于基期且不重复的年份和数值，现为“${found}”。`,
   }),
 } as const

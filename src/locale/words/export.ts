@@ -18,5 +18,9 @@ export const exportWords = {
     en: 'This browser did not let the page copy. Save it, or select the text above and copy by hand.',
     zh: '浏览器未允许复制，请改用另存，或选中上方文字手动复制。',
   },
+  noPicture: {
+    en: 'This browser could not draw the picture. Save it as SVG.',
+    zh: '浏览器无法生成图片，请另存为SVG。',
+  },
   savedFile: { en: 'Handed to the browser as a download', zh: '已交由浏览器下载' },
 } as const satisfies Record<string, Text>

@@ -5,6 +5,15 @@ export const keeperWords = {
     en: 'This scenario was changed in another window. Yours is kept beside it as a copy.',
     zh: '该情景已在另一窗口修改，您的版本已另存为副本。',
   },
+  deletedElsewhere: {
+    en: 'This scenario was deleted in another window. Yours is kept as a new one.',
+    zh: '该情景已在另一窗口删除，您的版本已另存为新情景。',
+  },
+  notKept: {
+    en: 'The scenario before could not be kept in this browser.',
+    zh: '此前的情景未能保存在浏览器中。',
+  },
+  noAnswer: { en: 'The browser’s storage did not answer.', zh: '浏览器存储没有响应。' },
   unavailable: {
     en: 'This browser keeps nothing for this page. Save the scenario to a file instead.',
     zh: '浏览器不为本页保存数据，请将情景另存为文件。',
@@ -39,6 +48,10 @@ export const keeperPhrases = {
   unknownModel: (id: string): Text => ({
     en: `There is no model “${id}” here.`,
     zh: `本工具中没有模型“${id}”。`,
+  }),
+  unreadableFile: (name: string): Text => ({
+    en: `“${name}” could not be read. Expected a scenario file of Gapline.`,
+    zh: `无法读取“${name}”。应为Gapline情景文件。`,
   }),
   wrongFile: (name: string): Text => ({
     en: `“${name}” is not a scenario file that can be used. Nothing was changed.`,

@@ -2,6 +2,8 @@ import type { Text } from '../text.ts'
 
 export const leverWords = {
   heading: { en: 'Levers', zh: '可调参数' },
+  goal: { en: 'Your goals', zh: '自定目标值' },
+  ownGoals: { en: 'set them to have them judged', zh: '填写后方可判断' },
   condition: { en: 'Outside conditions', zh: '外部条件' },
   action: { en: 'Policy levers', zh: '政策举措' },
   definition: { en: 'Definitions', zh: '口径设定' },

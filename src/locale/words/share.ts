@@ -14,6 +14,10 @@ export const shareWords = {
     en: 'This page was opened from this computer, so a link would lead nowhere on another one. Send the scenario file instead.',
     zh: '本页在本机打开，链接在他人电脑上无法使用，请发送情景文件。',
   },
+  tooLong: {
+    en: 'This scenario is too long for a link. Send the scenario file instead.',
+    zh: '情景内容过长，无法放入链接，请发送情景文件。',
+  },
   link: { en: 'Link', zh: '链接' },
   copy: { en: 'Copy link', zh: '复制链接' },
   copied: { en: 'Copied', zh: '已复制' },

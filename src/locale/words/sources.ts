@@ -20,11 +20,7 @@ export const sourceWords = {
   qualifier: { en: 'Wording', zh: '表述' },
   kind: { en: 'Kind', zh: '性质' },
   conflict: { en: 'Conflict', zh: '数据冲突' },
-  ownBase: { en: 'Your base', zh: '自行填报的基数' },
   typed: { en: 'Typed-in values', zh: '手工改值' },
-  original: { en: 'original', zh: '原始文件' },
-  'press report': { en: 'press report', zh: '媒体报道' },
-  'machine-translated summary': { en: 'machine-translated summary', zh: '机器翻译摘要' },
   actual: { en: 'actual', zh: '实际值' },
   target: { en: 'goal', zh: '目标值' },
   rule: { en: 'rule', zh: '规定' },
@@ -46,3 +42,8 @@ export const qualifierWords = {
   goal: { en: 'goal', zh: '目标' },
   none: { en: 'stated without a qualifier', zh: '无限定语' },
 } as const satisfies Record<string, Text>
+
+/** Kind and wording of a figure in one: `actual, expected`. */
+export function kindPhrase(kind: Text, qualifier: Text): Text {
+  return { en: `${kind.en}, ${qualifier.en}`, zh: `${kind.zh}，${qualifier.zh}` }
+}

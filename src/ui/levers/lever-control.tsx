@@ -1,13 +1,14 @@
 import { createMemo, createUniqueId, Show } from 'solid-js'
 import { formatWithUnit } from '../../locale/number.ts'
 import { leverPhrases, leverWords as words } from '../../locale/words/levers.ts'
-import type { Lever } from '../../model/model.ts'
+import type { Lever, Model } from '../../model/model.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
 import { resetLever, setLever } from '../../session/edits.ts'
 import { language, t } from '../../session/language.ts'
 import type { Workspace } from '../../session/workspace.ts'
 import { NumberBox } from './number-box.tsx'
 import { Origin } from './origin.tsx'
-import { decimalsOfStep, shownSetting, snap, thumbAt } from './setting.ts'
+import { decimalsOfStep, shownSetting, snap, stepped, stepsOfKey, thumbAt } from './setting.ts'
 
 interface Props {
   readonly workspace: Workspace
@@ -24,22 +25,19 @@ export function LeverControl(props: Props) {
   const spoken = (value: number) => formatWithUnit(value, props.lever.unit, decimals(), language())
   const defaultText = () => (props.lever.default.value === null ? t(words.notSet) : spoken(props.lever.default.value))
 
-  const changed = (value: number) =>
-    setLever(props.workspace.scenario(), props.workspace.model(), props.lever, value, now())
+  const changeTo = (value: number) => toValue(props.workspace.model(), props.lever, value, now())
+  const set = (value: number) => props.workspace.edit(changeTo(value))
+  const preview = (value: number) => props.workspace.preview(changeTo(value))
+  const step = (steps: number) => preview(stepped(props.lever, shown().value, steps))
 
-  function set(value: number): void {
-    const next = changed(value)
-    props.workspace.edit(() => next)
-  }
+  const reset = () => props.workspace.edit(toDefault(props.lever))
 
-  function preview(value: number): void {
-    const next = changed(value)
-    props.workspace.preview(() => next)
-  }
-
-  function reset(): void {
-    const next = resetLever(props.workspace.scenario(), props.lever.id)
-    props.workspace.edit(() => next)
+  /** Held keys preview; letting go is one undo step, as with a drag. */
+  function onKeyDown(event: KeyboardEvent): void {
+    const steps = stepsOfKey(event)
+    if (steps === null) return
+    event.preventDefault()
+    step(steps)
   }
 
   return (
@@ -67,14 +65,15 @@ export function LeverControl(props: Props) {
           decimals={decimals()}
           min={props.lever.min}
           max={props.lever.max}
-          step={props.lever.step}
           placeholder={t(words.notSet)}
           onSet={set}
+          onStep={step}
+          onStepped={() => props.workspace.commit()}
         />
       </div>
       <div class="lever-track" classList={{ empty: shown().value === null }}>
-        <Show when={props.lever.default.value}>
-          {(value) => <i class="lever-notch" style={{ left: thumbAt(props.lever, value()) }} />}
+        <Show when={props.lever.default.value !== null}>
+          <i class="lever-notch" style={{ left: thumbAt(props.lever, props.lever.default.value ?? 0) }} />
         </Show>
         <input
           id={id}
@@ -86,7 +85,9 @@ export function LeverControl(props: Props) {
           aria-valuetext={shown().value === null ? t(words.notSet) : spoken(shown().value ?? 0)}
           onInput={(event) => preview(snap(props.lever, event.currentTarget.valueAsNumber))}
           onChange={() => props.workspace.commit()}
-          onKeyDown={(event) => stepByKey(event, props.lever, shown().value, set)}
+          onKeyDown={onKeyDown}
+          onKeyUp={() => props.workspace.commit()}
+          onBlur={() => props.workspace.commit()}
         />
       </div>
       <Show when={shown().varies}>
@@ -96,19 +97,12 @@ export function LeverControl(props: Props) {
   )
 }
 
-const KEYS: Readonly<Record<string, number>> = {
-  ArrowRight: 1,
-  ArrowUp: 1,
-  ArrowLeft: -1,
-  ArrowDown: -1,
-  PageUp: 10,
-  PageDown: -10,
+type Change = (scenario: Scenario) => Scenario
+
+function toValue(model: Model, lever: Lever, value: number, now: number): Change {
+  return (scenario) => setLever(scenario, model, lever, value, now)
 }
 
-/** Arrow keys move one step of the lever, page keys ten; Home and End stay the browser's. */
-function stepByKey(event: KeyboardEvent, lever: Lever, value: number | null, set: (value: number) => void): void {
-  const steps = KEYS[event.key]
-  if (steps === undefined || event.ctrlKey || event.metaKey || event.altKey) return
-  event.preventDefault()
-  set(snap(lever, Math.min(lever.max, Math.max(lever.min, (value ?? lever.min) + steps * lever.step))))
+function toDefault(lever: Lever): Change {
+  return (scenario) => resetLever(scenario, lever.id)
 }

@@ -1,8 +1,9 @@
-import { createSignal, createUniqueId, Show } from 'solid-js'
+import { createEffect, createSignal, createUniqueId, on, Show } from 'solid-js'
 import { formatIn, formatWithUnit, parseTyped } from '../../locale/number.ts'
 import { unitWords } from '../../locale/unit-words.ts'
 import { leverPhrases } from '../../locale/words/levers.ts'
 import { language, t } from '../../session/language.ts'
+import { stepsOfKey } from './setting.ts'
 
 interface Props {
   readonly label: string
@@ -12,9 +13,12 @@ interface Props {
   readonly decimals: number
   readonly min: number
   readonly max: number
-  readonly step: number
   readonly placeholder: string
   onSet(value: number): void
+  /** Up and down keys: so many steps, shown at once. */
+  onStep(steps: number): void
+  /** The key was let go. */
+  onStepped(): void
 }
 
 /**
@@ -24,6 +28,13 @@ interface Props {
 export function NumberBox(props: Props) {
   const messageId = createUniqueId()
   const [problem, setProblem] = createSignal<string | null>(null)
+  createEffect(
+    on(
+      () => props.value,
+      () => setProblem(null),
+      { defer: true },
+    ),
+  )
   const shown = () => (props.value === null ? '' : exactText(props.value, props.unit, props.decimals))
 
   function take(box: HTMLInputElement): boolean {
@@ -55,11 +66,10 @@ export function NumberBox(props: Props) {
     const box = event.currentTarget
     if (event.key === 'Enter' && take(box)) box.select()
     if (event.key === 'Escape') restore(box)
-    if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
-      event.preventDefault()
-      const next = (props.value ?? props.min) + (event.key === 'ArrowUp' ? props.step : -props.step)
-      if (next >= props.min && next <= props.max) props.onSet(Number(next.toPrecision(12)))
-    }
+    const steps = event.key === 'ArrowUp' || event.key === 'ArrowDown' ? stepsOfKey(event) : null
+    if (steps === null || !take(box)) return
+    event.preventDefault()
+    props.onStep(steps)
   }
 
   return (
@@ -75,6 +85,7 @@ export function NumberBox(props: Props) {
         value={shown()}
         onFocus={(event) => event.currentTarget.select()}
         onKeyDown={onKey}
+        onKeyUp={() => props.onStepped()}
         onBlur={(event) => take(event.currentTarget)}
       />
       <span class="number-unit">{unitWords(props.unit, language()).short}</span>

@@ -17,16 +17,14 @@ export interface ShownSetting {
 /** What a lever's control shows: the value of the first period after `now`. */
 export function shownSetting(lever: Lever, scenario: Scenario, model: Model, now: number): ShownSetting {
   const { periods } = model.axis
-  const next = Math.max(
-    0,
-    periods.findIndex((period) => period > now),
-  )
+  const later = periods.findIndex((period) => period > now)
+  const next = later < 0 ? periods.length - 1 : later
   const value = settingOf(lever, scenario.levers, model.axis, next)
-  const later = lever.byPeriod
+  const others = lever.byPeriod
     ? periods.slice(next).map((_, k) => settingOf(lever, scenario.levers, model.axis, next + k))
     : []
   const changed = Object.keys(scenario.levers).some((key) => key === lever.id || key.startsWith(`${lever.id}@`))
-  return { value, changed, varies: later.some((other) => other !== value) }
+  return { value, changed, varies: others.some((other) => other !== value) }
 }
 
 /** Decimals that a step bears: 0.1 → 1, 20 → 0. */
@@ -47,4 +45,23 @@ export function thumbAt(lever: Lever, value: number): string {
   const share = (value - lever.min) / (lever.max - lever.min)
   const inside = Math.min(1, Math.max(0, share))
   return `calc(${THUMB / 2}px + (100% - ${THUMB}px) * ${inside})`
+}
+
+/** The value so many steps away, on the lever's grid and inside its range; an empty lever starts at its minimum. */
+export function stepped(lever: Lever, value: number | null, steps: number): number {
+  return snap(lever, (value ?? lever.min) + steps * lever.step)
+}
+
+const KEYS: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  PageUp: 10,
+  PageDown: -10,
+}
+
+/** Arrow keys move one step, page keys ten; null: not a key that steps. */
+export function stepsOfKey(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): number | null {
+  return event.ctrlKey || event.metaKey || event.altKey ? null : (KEYS[event.key] ?? null)
 }

@@ -3,6 +3,7 @@ import { formatPlain, parseTyped } from '../../locale/number.ts'
 import type { Language } from '../../locale/text.ts'
 import { basePhrases } from '../../locale/words/base.ts'
 import type { Axis, Model, Row } from '../../model/model.ts'
+import { limits } from '../../scenario/limits.ts'
 import type { Base } from '../../scenario/scenario.ts'
 
 /** The base form as typed, in the reader's display unit; `rounding` in the declared one. */
@@ -43,7 +44,7 @@ export function draftOf(model: Model, row: Row, own: Base | undefined, language:
     owner: own?.owner ?? '',
     source: own?.source ?? '',
     note: own?.note ?? '',
-    rounding: own?.rounding ?? published?.figure.rounding ?? 0,
+    rounding: own?.rounding ?? 0,
     history: (own?.history ?? []).map((point) => `${point.period} ${text(point.value)}`).join('\n'),
   }
 }
@@ -52,7 +53,7 @@ export function draftOf(model: Model, row: Row, own: Base | undefined, language:
 export function readBase(draft: BaseDraft, model: Model, row: Row, language: Language): ReadBase {
   const wrong = (message: string): ReadBase => ({ kind: 'wrong', message })
   const value = parseTyped(draft.value, row.unit, language, 0)
-  if (value === null || value <= 0) return wrong(basePhrases.notANumber(draft.value)[language])
+  if (value === null || value < 0) return wrong(basePhrases.notANumber(draft.value)[language])
   const period = readPeriod(draft.year, model.axis)
   if (period === null) return wrong(basePhrases.wrongYear(draft.year, String(model.axis.to))[language])
   const history: Point[] = []
@@ -60,6 +61,9 @@ export function readBase(draft: BaseDraft, model: Model, row: Row, language: Lan
     if (line.trim() === '') continue
     const point = readPoint(line, row.unit, language)
     if (point === null || point.period >= period) {
+      return wrong(basePhrases.wrongHistory(index + 1, line.trim())[language])
+    }
+    if (history.some((other) => other.period === point.period) || history.length >= limits.history) {
       return wrong(basePhrases.wrongHistory(index + 1, line.trim())[language])
     }
     history.push(point)

@@ -1,15 +1,13 @@
 import { createSignal, For, Show, untrack } from 'solid-js'
 import { createStore } from 'solid-js/store'
 import { formatWithUnit } from '../../locale/number.ts'
-import { problemText, problemTexts } from '../../locale/problem-words.ts'
+import { problemText } from '../../locale/problem-words.ts'
 import { unitWords } from '../../locale/unit-words.ts'
 import { baseWords as words } from '../../locale/words/base.ts'
 import type { Row } from '../../model/model.ts'
-import { type Fitted, fitScenario } from '../../scenario/fit.ts'
 import { limits } from '../../scenario/limits.ts'
-import { replaceBase } from '../../session/edits.ts'
+import { changeBase } from '../../session/base.ts'
 import { language, t } from '../../session/language.ts'
-import { notify } from '../../session/notices.ts'
 import type { Workspace } from '../../session/workspace.ts'
 import { draftOf, publishedBase, readBase } from './base-draft.ts'
 import { Dialog } from './dialog.tsx'
@@ -41,30 +39,19 @@ function Form(props: { readonly workspace: Workspace; readonly row: Row }) {
   const [problem, setProblem] = createSignal<string | null>(null)
   const yearFree = () => source().rows.filter((row) => row.start !== null).length === 1
 
-  /** Another base year can leave typed values off the axis: they go, and are named. */
-  function keep(fitted: Fitted): void {
-    props.workspace.edit(() => fitted.scenario)
-    if (fitted.problems.length > 0) notify(words.dropped, { tone: 'problem', details: problemTexts(fitted.problems) })
-    props.workspace.closeBase()
-  }
-
   function use(event: SubmitEvent): void {
     event.preventDefault()
     const read = readBase(draft, source(), props.row, language())
-    if (read.kind === 'wrong') {
-      setProblem(read.message)
-      return
-    }
-    const fitted = fitScenario(source(), replaceBase(props.workspace.scenario(), props.row.id, read.base))
-    const [first] = fitted.problems
-    if (first !== undefined && fitted.scenario.bases[props.row.id] === undefined) {
-      setProblem(problemText(first, language()))
-      return
-    }
-    keep(fitted)
+    const wrong = read.kind === 'wrong' ? null : changeBase(props.workspace, props.row.id, read.base)
+    if (read.kind === 'wrong') setProblem(read.message)
+    else if (wrong !== null) setProblem(problemText(wrong, language()))
+    else props.workspace.closeBase()
   }
 
-  const restore = () => keep(fitScenario(source(), replaceBase(props.workspace.scenario(), props.row.id, null)))
+  function restore(): void {
+    changeBase(props.workspace, props.row.id, null)
+    props.workspace.closeBase()
+  }
 
   return (
     <form class="form" onSubmit={use} novalidate>
@@ -95,7 +82,9 @@ function Form(props: { readonly workspace: Workspace; readonly row: Row }) {
         />
       </Show>
       <label>
-        <span>{t(words.rounding)}</span>
+        <span>
+          {t(words.rounding)} <small>{t(words.roundingHint)}</small>
+        </span>
         <select
           name="rounding"
           value={draft.rounding}

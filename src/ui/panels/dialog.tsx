@@ -1,4 +1,4 @@
-import { type JSX, onMount } from 'solid-js'
+import { createSignal, type JSX, onCleanup, onMount } from 'solid-js'
 import { panelWords as words } from '../../locale/words/panels.ts'
 import { t } from '../../session/language.ts'
 import './dialog.css'
@@ -10,10 +10,23 @@ interface Props {
   onClose(): void
 }
 
+const [topDialog, setTopDialog] = createSignal<HTMLDialogElement | null>(null)
+
+/** The panel in view, over which messages must show; reactive. */
+export { topDialog }
+
 /** A panel over the page: native dialog, closed by Escape, its button or a click beside it. */
 export function Dialog(props: Props) {
   let dialog: HTMLDialogElement | undefined
-  onMount(() => dialog?.showModal())
+  const before = document.activeElement
+  onMount(() => {
+    dialog?.showModal()
+    setTopDialog(dialog ?? null)
+  })
+  onCleanup(() => {
+    setTopDialog(null)
+    if (before instanceof HTMLElement) before.focus()
+  })
   return (
     <dialog
       ref={dialog}

@@ -35,6 +35,12 @@ export default function Export(props: Props) {
     setSaid(words.savedFile)
   }
 
+  async function savePicture(png: Promise<Blob>): Promise<void> {
+    const blob = await png.catch(() => null)
+    if (blob === null) setSaid(words.noPicture)
+    else save(blob, 'png')
+  }
+
   return (
     <Dialog title={t(words.title)} onClose={props.onClose}>
       <textarea class="export-text" rows={10} readonly aria-label={t(words.text)} value={text()} />
@@ -55,13 +61,21 @@ export default function Export(props: Props) {
         <Show when={drawing()}>
           {(chart) => (
             <Row label={t(words.chart)}>
-              <button type="button" onClick={() => void copy(copyPicture(pngBlob(chart())))}>
+              <button type="button" onClick={() => void copy(copyPicture(onPaper(() => pngBlob(chart()))))}>
                 {t(words.copyPicture)}
               </button>
-              <button type="button" onClick={() => save(svgBlob(chart()), 'svg')}>
+              <button
+                type="button"
+                onClick={() =>
+                  save(
+                    onPaper(() => svgBlob(chart())),
+                    'svg',
+                  )
+                }
+              >
                 {t(words.saveSvg)}
               </button>
-              <button type="button" onClick={async () => save(await pngBlob(chart()), 'png')}>
+              <button type="button" onClick={() => void savePicture(onPaper(() => pngBlob(chart())))}>
                 {t(words.savePng)}
               </button>
             </Row>
@@ -87,6 +101,20 @@ function Row(props: { readonly label: string; readonly children: JSX.Element }) 
       <div class="form-actions">{props.children}</div>
     </div>
   )
+}
+
+/** Draws as for paper: light, and without the state before the last change. Styles are read before this returns. */
+function onPaper<T>(draw: () => T): T {
+  const { dataset } = document.documentElement
+  const shown = dataset.theme ?? 'light'
+  dataset.theme = 'light'
+  dataset.picture = ''
+  try {
+    return draw()
+  } finally {
+    dataset.theme = shown
+    delete dataset.picture
+  }
 }
 
 function drawing(): SVGSVGElement | null {

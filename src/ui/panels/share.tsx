@@ -1,6 +1,7 @@
 import { createSignal, Show } from 'solid-js'
 import { copyText } from '../../exchange/clipboard.ts'
 import { shareWords as words } from '../../locale/words/share.ts'
+import { linkFits } from '../../scenario/link.ts'
 import { linkTo, reachable } from '../../session/address.ts'
 import type { Keeper } from '../../session/keeper.ts'
 import { t } from '../../session/language.ts'
@@ -18,6 +19,7 @@ interface Props {
 export default function Share(props: Props) {
   const [copied, setCopied] = createSignal<boolean | null>(null)
   const link = () => linkTo(props.workspace)
+  const usable = () => reachable() && linkFits(link())
   const typed = () => {
     const { overrides, bases } = props.workspace.scenario()
     return Object.keys(overrides).length + Object.keys(bases).length > 0
@@ -28,7 +30,10 @@ export default function Share(props: Props) {
         <Show when={!reachable()}>
           <p class="form-intro">{t(words.local)}</p>
         </Show>
-        <Show when={reachable()}>
+        <Show when={reachable() && !usable()}>
+          <p class="form-intro">{t(words.tooLong)}</p>
+        </Show>
+        <Show when={usable()}>
           <p class="form-intro">{t(typed() ? words.carries : words.plain)}</p>
         </Show>
         <textarea
@@ -42,12 +47,12 @@ export default function Share(props: Props) {
         <div class="form-actions">
           <button
             type="button"
-            classList={{ primary: reachable() }}
+            classList={{ primary: usable() }}
             onClick={async () => setCopied(await copyText(link()))}
           >
             {t(words.copy)}
           </button>
-          <button type="button" classList={{ primary: !reachable() }} onClick={() => void props.keeper.saveFile()}>
+          <button type="button" classList={{ primary: !usable() }} onClick={() => void props.keeper.saveFile()}>
             {t(words.file)}
           </button>
           <span role="status">

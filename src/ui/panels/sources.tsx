@@ -2,8 +2,9 @@ import library from 'virtual:gapline/library'
 import { For, Show } from 'solid-js'
 import type { Conflict, Figure } from '../../figures/figure.ts'
 import { valueText } from '../../figures/value-text.ts'
-import { formatWithUnit } from '../../locale/number.ts'
-import { qualifierWords, sourceWords as words } from '../../locale/words/sources.ts'
+import { decimalsIn, formatWithUnit } from '../../locale/number.ts'
+import { directnessWords } from '../../locale/words/facts.ts'
+import { kindPhrase, qualifierWords, sourceWords as words } from '../../locale/words/sources.ts'
 import type { Model } from '../../model/model.ts'
 import { typedTexts } from '../../session/briefing.ts'
 import { language, t } from '../../session/language.ts'
@@ -52,7 +53,7 @@ function FigureEntry(props: { readonly figure: Figure }) {
   const rounding = () =>
     props.figure.rounding === 0
       ? t(words.exact)
-      : formatWithUnit(props.figure.rounding, props.figure.unit, 2, language())
+      : formatWithUnit(props.figure.rounding, props.figure.unit, decimalsIn(props.figure.rounding), language())
   return (
     <article class="source" data-figure={props.figure.id}>
       <h4>
@@ -66,7 +67,7 @@ function FigureEntry(props: { readonly figure: Figure }) {
         <Fact term={t(words.period)} text={t(props.figure.period)} />
         <Fact
           term={t(words.kind)}
-          text={`${t(words[props.figure.kind])}, ${t(qualifierWords[props.figure.qualifier])}`}
+          text={t(kindPhrase(words[props.figure.kind], qualifierWords[props.figure.qualifier]))}
         />
         <Fact term={t(words.rounding)} text={rounding()} />
         <Show when={source()}>
@@ -75,7 +76,7 @@ function FigureEntry(props: { readonly figure: Figure }) {
               <Fact term={t(words.publisher)} text={t(found().publisher)} />
               <Fact term={t(words.articleTitle)} text={t(found().title)} />
               <Fact term={t(words.date)} text={found().published} />
-              <Fact term={t(words.directness)} text={t(words[found().directness])} />
+              <Fact term={t(words.directness)} text={t(directnessWords[found().directness])} />
               <Fact term={t(words.file)} text={found().file} />
             </>
           )}
@@ -128,7 +129,7 @@ function Assumptions(props: { readonly model: Model }) {
               {(given) => (
                 <li>
                   <b class="source-name">
-                    {t(lever.label)} {formatWithUnit(given().value, lever.unit, 2, language())}
+                    {t(lever.label)} {formatWithUnit(given().value, lever.unit, decimalsIn(given().value), language())}
                   </b>{' '}
                   {t(given().reason)}
                 </li>

@@ -13,6 +13,11 @@ export function LeverTable(props: { readonly workspace: Workspace }) {
   const now = () => props.workspace.target()?.now.period ?? model().axis.from
   return (
     <section class="report-levers">
+      <p class="report-lever-head">
+        <span>{t(words.lever)}</span>
+        <span class="report-origin">{t(words.rests)}</span>
+        <b>{t(words.mine)}</b>
+      </p>
       <For each={model().levers}>
         {(lever) => {
           const shown = () => shownSetting(lever, props.workspace.scenario(), model(), now())

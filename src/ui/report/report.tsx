@@ -81,7 +81,7 @@ export default function Report(props: Props) {
             <For each={model().caveats}>{(caveat) => <li>{t(caveat)}</li>}</For>
           </ul>
           <Show when={props.workspace.scenario().note}>
-            {(note) => <p>{t(phrases.labelled(words.note, note()))}</p>}
+            {(note) => <p class="report-note">{t(phrases.labelled(words.note, note()))}</p>}
           </Show>
         </div>
         <SourceList model={model()} />

@@ -1,42 +1,71 @@
-import { For } from 'solid-js'
-import { decimalsOf, formatIn, formatPeriod } from '../../locale/number.ts'
+import { For, Show } from 'solid-js'
+import { formatPeriod, formatSigned } from '../../locale/number.ts'
 import { unitWords } from '../../locale/unit-words.ts'
+import { reportWords as words } from '../../locale/words/report.ts'
+import { sheetWords } from '../../locale/words/sheet.ts'
+import type { Row } from '../../model/model.ts'
+import { address } from '../../model/periods.ts'
 import { language, t } from '../../session/language.ts'
 import type { Workspace } from '../../session/workspace.ts'
+import { growthOnYear, yearLag } from '../sheet/growth.ts'
+import { numberText } from '../sheet/number-text.ts'
 
-/** Main rows on paper; a typed-in cell carries an asterisk, a failed one its code. */
+/** Rows on paper, with growth on a year earlier under levels; a typed-in cell carries an asterisk, a failed one its code. */
 export function RowTable(props: { readonly workspace: Workspace }) {
   const answer = () => props.workspace.answer()
   const model = () => props.workspace.model()
-  const cell = (row: string, unit: string, index: number) => {
-    const at = `${row}@${answer().periods[index]}`
-    const error = answer().errors[at]
-    if (error !== undefined) return error.code
-    const text = formatIn(answer().rows[row]?.[index] ?? Number.NaN, unit, decimalsOf(unit), language())
-    return props.workspace.scenario().overrides[at] === undefined ? text : `${text}*`
+  const values = (row: Row) => answer().rows[row.id] ?? []
+  const lag = () => yearLag(model().axis)
+  const typed = () => Object.keys(props.workspace.scenario().overrides)
+
+  const cell = (row: Row, index: number) => {
+    const at = address(row.id, answer().periods[index])
+    const code = answer().errors[at]?.code
+    const text = code ?? numberText(values(row)[index] ?? Number.NaN, row.unit, values(row), language())
+    return typed().includes(at) ? `${text}*` : text
   }
+
   return (
-    <table class="report-rows">
-      <thead>
-        <tr>
-          <th />
-          <For each={answer().periods}>
-            {(period) => <th scope="col">{formatPeriod(period, model().axis.unit, language())}</th>}
+    <>
+      <table class="report-rows">
+        <thead>
+          <tr>
+            <th />
+            <For each={answer().periods}>
+              {(period) => <th scope="col">{formatPeriod(period, model().axis.unit, language())}</th>}
+            </For>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={model().rows}>
+            {(row) => (
+              <>
+                <tr>
+                  <th scope="row">
+                    {t(row.label)} <small>{unitWords(row.unit, language()).long}</small>
+                  </th>
+                  <For each={answer().periods}>{(_, index) => <td>{cell(row, index())}</td>}</For>
+                </tr>
+                <Show when={row.level && lag()}>
+                  {(steps) => (
+                    <tr class="report-growth">
+                      <th scope="row">
+                        {t(sheetWords.growth)} <small>%</small>
+                      </th>
+                      <For each={answer().periods}>
+                        {(_, index) => <td>{formatSigned(growthOnYear(values(row), index(), steps()), 2)}</td>}
+                      </For>
+                    </tr>
+                  )}
+                </Show>
+              </>
+            )}
           </For>
-        </tr>
-      </thead>
-      <tbody>
-        <For each={model().rows}>
-          {(row) => (
-            <tr>
-              <th scope="row">
-                {t(row.label)} <small>{unitWords(row.unit, language()).short}</small>
-              </th>
-              <For each={answer().periods}>{(_, index) => <td>{cell(row.id, row.unit, index())}</td>}</For>
-            </tr>
-          )}
-        </For>
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+      <Show when={typed().length > 0}>
+        <p class="report-star">{t(words.star)}</p>
+      </Show>
+    </>
   )
 }

@@ -14,6 +14,8 @@ interface Props {
   readonly target: TargetAnswer | null
   /** The present period (a decimal on the axis); left out: goal years never go by. */
   readonly today?: number
+  /** True while numbers are moving: what is spoken waits for their end. */
+  readonly moving?: boolean
 }
 
 /** The answer in one sentence. */
@@ -24,6 +26,15 @@ export function Verdict(props: Props) {
     const said = statement(props.answer, occasion)
     return said === null ? [{ text: t(props.answer.model.question) }] : sentence(said, language())
   })
+  const spoken = createMemo(
+    (before: string) =>
+      props.moving
+        ? before
+        : phrases()
+            .map((phrase) => phrase.text)
+            .join(''),
+    '',
+  )
   const overall = () => {
     const said = summary(props.answer)
     return said === null ? null : sentenceText(said, language())
@@ -40,6 +51,9 @@ export function Verdict(props: Props) {
           )}
         </Index>
       </h1>
+      <p class="verdict-spoken" role="status">
+        {spoken()}
+      </p>
     </section>
   )
 }
