@@ -1,5 +1,7 @@
-import { commutes, operands, operation } from './operation.ts'
+import { commutes, isCondition, operands, operation } from './operation.ts'
+import { fuse } from './fuse.ts'
 import { scalar } from './scalar.ts'
+import { schedule } from './schedule.ts'
 
 const inputKind = -1
 const constantKind = -2
@@ -46,34 +48,45 @@ export class Builder {
     return commutes(op) && b < a ? this.#shared(op, b, a, c) : this.#shared(op, a, b, c)
   }
 
-  /** Everything in final order: inputs, constants, steps. */
-  finish(): { slots: number; defaults: Float64Array; constants: Float64Array; steps: Int32Array; slotOf: Int32Array } {
-    const slotOf = this.#number()
-    const steps = new Int32Array(5 * (this.#count - this.inputs.length - this.#constants.length))
-    let at = 0
-    for (let id = 0; id < this.#count; id++) {
+  /** Everything in final order: inputs, constants, steps; `slotOf` leads from values to slots. `results` are kept. */
+  finish(results: Int32Array): {
+    slots: number
+    defaults: Float64Array
+    constants: Float64Array
+    steps: Int32Array
+    slotOf: Int32Array
+  } {
+    const used = fuse(this.#values.subarray(0, 4 * this.#count), results, this.#constantIds.get(1) ?? -1)
+    const sorted = schedule(this.#stepIds(used), this.#values)
+    const slotOf = this.#number(sorted)
+    const steps = new Int32Array(5 * sorted.length)
+    for (let i = 0; i < sorted.length; i++) {
+      const id = sorted[i] as number
       const op = this.#at(id, 0)
-      if (op < 0) continue
-      const wanted = operands(op)
-      steps[at++] = op
-      steps[at++] = slotOf[id] ?? 0
-      steps[at++] = slotOf[this.#at(id, 1)] ?? 0
-      steps[at++] = wanted > 1 ? (slotOf[this.#at(id, 2)] ?? 0) : 0
-      steps[at++] = wanted > 2 ? (slotOf[this.#at(id, 3)] ?? 0) : 0
+      steps[5 * i] = op
+      steps[5 * i + 1] = slotOf[id] as number
+      for (let j = operands(op); j > 0; j--) steps[5 * i + 1 + j] = slotOf[this.#at(id, j)] as number
     }
     const defaults = Float64Array.from(this.#defaults)
-    return { slots: this.#count, defaults, constants: Float64Array.from(this.#constants), steps, slotOf }
+    const slots = this.inputs.length + this.#constants.length + sorted.length
+    return { slots, defaults, constants: Float64Array.from(this.#constants), steps, slotOf }
   }
 
-  #number(): Int32Array {
+  #stepIds(used: Uint8Array): Int32Array {
+    const ids = new Int32Array(this.#count)
+    let at = 0
+    for (let id = 0; id < this.#count; id++) if (this.#at(id, 0) >= 0 && used[id] === 1) ids[at++] = id
+    return ids.subarray(0, at)
+  }
+
+  #number(sorted: Int32Array): Int32Array {
     const slotOf = new Int32Array(this.#count)
-    const firstConstant = this.inputs.length
-    let next = firstConstant + this.#constants.length
     for (let id = 0; id < this.#count; id++) {
-      const kind = this.#at(id, 0)
-      if (kind === inputKind) slotOf[id] = this.#at(id, 1)
-      else slotOf[id] = kind === constantKind ? firstConstant + this.#at(id, 1) : next++
+      if (this.#at(id, 0) === inputKind) slotOf[id] = this.#at(id, 1)
+      if (this.#at(id, 0) === constantKind) slotOf[id] = this.inputs.length + this.#at(id, 1)
     }
+    const firstStep = this.inputs.length + this.#constants.length
+    for (let i = 0; i < sorted.length; i++) slotOf[sorted[i] as number] = firstStep + i
     return slotOf
   }
 
@@ -83,6 +96,7 @@ export class Builder {
     const y = b < 0 ? 0 : this.constantOf(b)
     const z = c < 0 ? 0 : this.constantOf(c)
     if (op === operation.if && x !== null) return x !== 0 ? b : c
+    if (op === operation.if && y === 1 && z === 0 && isCondition(this.#at(a, 0))) return a
     if (x !== null && y !== null && z !== null) {
       const value = scalar(op, x, y, z)
       return Number.isFinite(value) ? this.constant(value) : -1
@@ -110,7 +124,7 @@ export class Builder {
   }
 
   #at(id: number, field: number): number {
-    return this.#values[4 * id + field] ?? 0
+    return this.#values[4 * id + field] as number
   }
 
   #push(op: number, a: number, b: number, c: number): number {
@@ -119,7 +133,11 @@ export class Builder {
       larger.set(this.#values)
       this.#values = larger
     }
-    this.#values.set([op, a, b, c], 4 * this.#count)
+    const at = 4 * this.#count
+    this.#values[at] = op
+    this.#values[at + 1] = a
+    this.#values[at + 2] = b
+    this.#values[at + 3] = c
     return this.#count++
   }
 

@@ -14,20 +14,20 @@ export interface Columns {
 export class SlotColumns implements Columns {
   readonly lanes: number
   readonly memory: Float64Array
-  readonly #slots: number
-  readonly #cells: Int32Array
+  private readonly slots: number
+  private readonly cells: Int32Array
 
   constructor(lanes: number, slots: number, cells: Int32Array, memory: Float64Array) {
     this.lanes = lanes
     this.memory = memory
-    this.#slots = slots
-    this.#cells = cells
+    this.slots = slots
+    this.cells = cells
   }
 
   value(cell: number, lane = 0): number {
-    const slot = this.#cells[cell]
+    const slot = this.cells[cell]
     if (slot === undefined || !(lane >= 0 && lane < this.lanes)) throw outside(cell, lane)
-    return finiteOrNaN(this.memory[lane * this.#slots + slot] as number)
+    return finiteOrNaN(this.memory[lane * this.slots + slot] as number)
   }
 
   column(cell: number): Float64Array {

@@ -61,14 +61,15 @@ class Compiler {
     if (givenValue(terms.row, k) !== undefined) this.#cells[cell] = typed
     else {
       const term = termAt(terms, k)
-      if (!term) throw new RangeError(`expected a formula or a value for ${address(terms.row.id, this.#model.axis.periods[k])}`)
+      if (!term)
+        throw new RangeError(`expected a formula or a value for ${address(terms.row.id, this.#model.axis.periods[k])}`)
       const formula = this.#unroll(term, k)
       this.#cells[cell] = typed === none ? formula : this.#builder.step(operation.override, typed, formula)
     }
   }
 
   program(): Program {
-    const { slots, defaults, constants, steps, slotOf } = this.#builder.finish()
+    const { slots, defaults, constants, steps, slotOf } = this.#builder.finish(this.#cells)
     const { rows, axis } = this.#model
     const cells = this.#cells.map((value) => slotOf[value] ?? 0)
     const inputs = this.#builder.inputs
@@ -120,7 +121,10 @@ class Compiler {
       case 'first':
         return this.#read(term.source, 0)
       case 'at':
-        return this.#read(term.source, indexOfPeriod(this.#model.axis, fixedValue(term.period, this.#model, k) ?? Number.NaN))
+        return this.#read(
+          term.source,
+          indexOfPeriod(this.#model.axis, fixedValue(term.period, this.#model, k) ?? Number.NaN),
+        )
       case 'prev':
         return this.#previous(term, k)
       case 'cumulative':
@@ -155,7 +159,8 @@ class Compiler {
     for (let j = last; j <= k; j++) {
       if (this.#totals[row + j] !== none) continue
       const cell = this.#cells[row + j] ?? none
-      this.#totals[row + j] = j === 0 ? cell : this.#builder.step(operation.add, this.#totals[row + j - 1] ?? none, cell)
+      this.#totals[row + j] =
+        j === 0 ? cell : this.#builder.step(operation.add, this.#totals[row + j - 1] ?? none, cell)
     }
     return this.#totals[row + k] ?? none
   }

@@ -1,5 +1,5 @@
 import { columnNumber, numberColumn } from './kernels/mixed.ts'
-import { execute } from './machine.ts'
+import { executeSteps } from './machine.ts'
 import { operands, operation } from './operation.ts'
 import type { Batch, Program } from './program.ts'
 
@@ -39,7 +39,8 @@ export function layOut(
   plan.keepCells(program, batch.lanes, cells)
   plan.placeScratch(steps)
   const memory = spare && spare.length >= plan.size ? spare : new Float64Array(plan.size)
-  for (const slot of plan.spread) memory.fill(numbers[slot] as number, plan.base[slot], (plan.base[slot] as number) + block)
+  for (const slot of plan.spread)
+    memory.fill(numbers[slot] as number, plan.base[slot], (plan.base[slot] as number) + block)
   const column = Array.from(plan.placed, (placed, slot) => {
     const input = batch.inputs[slot]
     return typeof input === 'object' ? input : placed === 1 ? memory : undefined
@@ -64,7 +65,7 @@ function numbersOf(program: Program, batch: Batch): { varying: Uint8Array; numbe
     for (let j = operands(steps[p] as number); j > 0; j--) any |= varying[steps[p + 1 + j] as number] as number
     varying[steps[p + 1] as number] = any
   }
-  execute(stepsWhere(steps, varying, 0), numbers)
+  executeSteps(stepsWhere(steps, varying, 0), numbers)
   return { varying, numbers }
 }
 

@@ -1,6 +1,6 @@
 /**
  * What a step can do, as numbers for the step list. Unary up to `cube`, binary up to `or`; `if` takes
- * (condition, a, b), `override` takes (typed value or NaN, formula).
+ * (condition, a, b), `override` takes (typed value or NaN, formula), `grow` is a · (1 + b), rounded twice as written.
  */
 export const operation = {
   neg: 0,
@@ -30,6 +30,7 @@ export const operation = {
   or: 24,
   override: 25,
   if: 26,
+  grow: 27,
 } as const
 
 export type Operation = (typeof operation)[keyof typeof operation]
@@ -53,4 +54,9 @@ export function commutes(op: number): boolean {
     default:
       return false
   }
+}
+
+/** Whether results are 1, 0 or NaN only. */
+export function isCondition(op: number): boolean {
+  return op === operation.not || (op >= operation.less && op <= operation.or)
 }

@@ -58,7 +58,10 @@ class Graph {
           path.pop()
         } else if (state[read] === untouched) enter(read)
         else if (state[read] === open) {
-          this.#reportCycle(path.map((entry) => entry.node), read)
+          this.#reportCycle(
+            path.map((entry) => entry.node),
+            read,
+          )
           return sorted
         }
       }
@@ -144,7 +147,11 @@ class Graph {
     const id = this.#model.rows[row]?.id ?? ''
     const path = `rows.${id}.formula`
     if (this.problems.some((problem) => problem.kind === kind && problem.place.path === path)) return
-    this.problems.push({ kind, place: { path }, values: { row: id, period: this.#model.axis.periods[k] ?? 0, ...values } })
+    this.problems.push({
+      kind,
+      place: { path },
+      values: { row: id, period: this.#model.axis.periods[k] ?? 0, ...values },
+    })
   }
 
   #reportCycle(path: readonly number[], back: number): void {

@@ -1,7 +1,8 @@
+import { runBlocks } from './blocks.ts'
 import { type Columns, KeptColumns, SlotColumns } from './columns.ts'
+import { codeOf } from './code.ts'
 import { execute } from './machine.ts'
 import type { Batch, Program } from './program.ts'
-import { runBlocks } from './blocks.ts'
 
 export type { Columns } from './columns.ts'
 
@@ -23,25 +24,20 @@ const few = 6
  * block. Throws a RangeError for a batch that does not fit the program.
  */
 export function run(program: Program, batch: Batch, options: RunOptions = {}): Columns {
-  checkBatch(program, batch)
-  const block = options.block ?? 512
-  if (!(Number.isInteger(block) && block > 0)) throw new RangeError(`expected a block of 1 lane or more, got ${block}`)
-  const spare = memoryOf(options.reuse)
-  if (batch.lanes > few || (options.block !== undefined && batch.lanes > 1)) {
-    return runBlocks(program, batch, block, options.cells, spare)
-  }
-  return runSingly(program, batch, spare)
-}
-
-function memoryOf(columns: Columns | undefined): Float64Array | undefined {
-  return columns instanceof SlotColumns || columns instanceof KeptColumns ? columns.memory : undefined
-}
-
-function checkBatch(program: Program, { lanes, inputs }: Batch): void {
+  const { lanes, inputs } = batch
   if (!(Number.isInteger(lanes) && lanes > 0)) throw new RangeError(`expected 1 lane or more, got ${lanes}`)
   if (inputs.length > program.inputs.length) {
     throw new RangeError(`expected at most ${program.inputs.length} inputs, got ${inputs.length}`)
   }
+  const { block = 512, cells, reuse } = options
+  if (!(Number.isInteger(block) && block > 0)) throw new RangeError(`expected a block of 1 lane or more, got ${block}`)
+  const spare = reuse instanceof SlotColumns || reuse instanceof KeptColumns ? reuse.memory : undefined
+  if (lanes <= few && (lanes === 1 || options.block === undefined)) return runSingly(program, batch, spare)
+  checkColumns(program, batch)
+  return runBlocks(program, batch, block, cells, spare)
+}
+
+function checkColumns(program: Program, { lanes, inputs }: Batch): void {
   for (let i = 0; i < inputs.length; i++) {
     const input = inputs[i]
     if (typeof input === 'object' && input.length !== lanes) {
@@ -52,23 +48,29 @@ function checkBatch(program: Program, { lanes, inputs }: Batch): void {
 
 /** row-major: [lane * slots + slot] */
 function runSingly(program: Program, batch: Batch, spare: Float64Array | undefined): Columns {
-  const { slots, steps, cells } = program
-  const size = batch.lanes * slots
-  const memory = spare?.length === size ? spare : new Float64Array(size)
-  for (let lane = 0; lane < batch.lanes; lane++) {
-    const own = batch.lanes === 1 ? memory : memory.subarray(lane * slots, (lane + 1) * slots)
+  const { slots, cells } = program
+  const { lanes } = batch
+  const code = codeOf(program)
+  const memory = spare?.length === lanes * slots ? spare : new Float64Array(lanes * slots)
+  for (let lane = 0; lane < lanes; lane++) {
+    const own = lanes === 1 ? memory : memory.subarray(lane * slots, (lane + 1) * slots)
     fillLane(program, batch, lane, own)
-    execute(steps, own)
+    execute(code, own)
   }
-  return new SlotColumns(batch.lanes, slots, cells, memory)
+  return new SlotColumns(lanes, slots, cells, memory)
 }
 
 /** Puts the inputs of one lane and the constants into their slots. */
 export function fillLane(program: Program, batch: Batch, lane: number, slots: Float64Array): void {
-  slots.set(program.defaults)
-  slots.set(program.constants, program.defaults.length)
-  for (let i = 0; i < batch.inputs.length; i++) {
-    const input = batch.inputs[i]
-    if (input !== undefined) slots[i] = typeof input === 'number' ? input : (input[lane] as number)
+  const { defaults, constants } = program
+  const { inputs } = batch
+  const first = defaults.length
+  for (let i = 0; i < first; i++) {
+    const input = inputs[i]
+    if (input === undefined) slots[i] = defaults[i] as number
+    else if (typeof input === 'number') slots[i] = input
+    else if (input.length === batch.lanes) slots[i] = input[lane] as number
+    else throw new RangeError(`expected ${batch.lanes} lanes of ${program.inputs[i]}, got ${input.length}`)
   }
+  for (let i = 0; i < constants.length; i++) slots[first + i] = constants[i] as number
 }

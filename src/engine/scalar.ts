@@ -5,7 +5,7 @@ import { pow } from './numeric/pow.ts'
 import { operation } from './operation.ts'
 
 /** x where it is finite, else NaN. */
-export function finite(x: number): number {
+function finite(x: number): number {
   return x + (x - x)
 }
 
@@ -22,41 +22,41 @@ export function round(x: number): number {
   return x < 0 ? -nearest : nearest
 }
 
-export function not(a: number): number {
+function not(a: number): number {
   return Number(a === 0) + passing(a, 0)
 }
 
-export function less(a: number, b: number): number {
+function less(a: number, b: number): number {
   return Number(a < b) + passing(a, b)
 }
 
-export function atMost(a: number, b: number): number {
+function atMost(a: number, b: number): number {
   return Number(a <= b) + passing(a, b)
 }
 
-export function equal(a: number, b: number): number {
+function equal(a: number, b: number): number {
   return Number(a === b) + passing(a, b)
 }
 
-export function unequal(a: number, b: number): number {
+function unequal(a: number, b: number): number {
   return Number(a !== b) + passing(a, b)
 }
 
-export function and(a: number, b: number): number {
+function and(a: number, b: number): number {
   return Number(a !== 0) * Number(b !== 0) + passing(a, b)
 }
 
-export function or(a: number, b: number): number {
+function or(a: number, b: number): number {
   return 1 - Number(a === 0) * Number(b === 0) + passing(a, b)
 }
 
 /** The formula, unless a value is typed. */
-export function override(typed: number, formula: number): number {
+function override(typed: number, formula: number): number {
   return typed === typed ? typed : formula
 }
 
 /** a where the condition holds, else b; depends on the chosen one only. */
-export function choose(condition: number, a: number, b: number): number {
+function choose(condition: number, a: number, b: number): number {
   return (condition === 0 ? b : a) + condition * 0
 }
 
@@ -124,6 +124,8 @@ function binary(op: number, a: number, b: number): number {
       return or(a, b)
     case operation.override:
       return override(a, b)
+    case operation.grow:
+      return a * (1 + b)
     default:
       throw new RangeError(`expected an operation, got ${op}`)
   }

@@ -1,7 +1,7 @@
 import type { Expression } from '../formula/expression.ts'
 import type { Model, Table } from '../model/model.ts'
 import { toBase } from '../model/unit.ts'
-import { operation, type Operation } from './operation.ts'
+import { type Operation, operation } from './operation.ts'
 import { scalar } from './scalar.ts'
 import type { Meaning } from './scope.ts'
 

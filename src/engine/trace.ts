@@ -1,6 +1,7 @@
 import { address } from '../model/periods.ts'
-import { operands, operation } from './operation.ts'
+import { codeOf } from './code.ts'
 import { execute } from './machine.ts'
+import { operands, operation } from './operation.ts'
 import type { Batch, Program } from './program.ts'
 import { fillLane } from './run.ts'
 
@@ -17,7 +18,7 @@ export interface CellTrace {
 export function trace(program: Program, batch: Batch, lane = 0): Map<string, CellTrace> {
   const slots = new Float64Array(program.slots)
   fillLane(program, batch, lane, slots)
-  execute(program.steps, slots)
+  execute(codeOf(program), slots)
   const origins = originsOf(program, slots)
   const found = new Map<string, CellTrace>()
   for (const [cell, slot] of program.cells.entries()) {
@@ -33,13 +34,16 @@ function originsOf(program: Program, slots: Float64Array): ReadonlyMap<number, C
   for (const [i, name] of program.inputs.entries()) {
     if (!Number.isFinite(slots[i])) origins.set(i, { code: '#N/A', cause: name })
   }
-  const ownerOf = owners(program)
+  const owner = owners(program)
   for (let p = 0; p < program.steps.length; p += 5) {
     const out = program.steps[p + 1] as number
     if (Number.isFinite(slots[out])) continue
     const inherited = relevant(program.steps, p, slots).map((slot) => origins.get(slot))
     const origin = inherited.find((found) => found !== undefined)
-    origins.set(out, origin ?? { code: codeOf(program.steps, p, slots), cause: ownerOf(out) })
+    origins.set(
+      out,
+      origin ?? { code: errorCode(program.steps, p, slots), cause: addressOf(program, owner[out] as number) },
+    )
   }
   return origins
 }
@@ -55,20 +59,32 @@ function relevant(steps: Int32Array, p: number, slots: Float64Array): readonly n
   return [condition === 0 ? c : b]
 }
 
-function codeOf(steps: Int32Array, p: number, slots: Float64Array): ErrorCode {
+function errorCode(steps: Int32Array, p: number, slots: Float64Array): ErrorCode {
   const [op = 0, , a = 0, b = 0] = steps.subarray(p, p + 5)
   if (op === operation.div && slots[b] === 0) return '#DIV/0!'
   const negativePower = op === operation.pow && slots[a] === 0 && (slots[b] as number) < 0
   return negativePower ? '#DIV/0!' : '#NUM!'
 }
 
-/** The cell to which a step belongs: steps of a cell stand before its slot, after those of the cells it reads. */
-function owners(program: Program): (slot: number) => string {
-  const order = Array.from(program.cells.keys()).sort((i, j) => (program.cells[i] as number) - (program.cells[j] as number))
-  return (slot) => {
-    const cell = order.find((i) => (program.cells[i] as number) >= slot)
-    return cell === undefined ? '' : addressOf(program, cell)
+/** By slot: the cell to which it belongs, or, of what stands inside formulas, the earliest cell that uses it. */
+function owners({ cells, steps, slots, periods }: Program): Int32Array {
+  const owner = new Int32Array(slots).fill(-1)
+  const earlier = (a: number, b: number): number =>
+    a % periods.length < b % periods.length || (a % periods.length === b % periods.length && a < b) ? a : b
+  const claim = (slot: number, cell: number): void => {
+    const held = owner[slot] as number
+    owner[slot] = held < 0 ? cell : earlier(held, cell)
   }
+  for (const [cell, slot] of cells.entries()) claim(slot, cell)
+  const own = owner.map((cell) => (cell < 0 ? 0 : 1))
+  for (let p = steps.length - 5; p >= 0; p -= 5) {
+    const user = owner[steps[p + 1] as number] as number
+    for (let j = operands(steps[p] as number); j > 0 && user >= 0; j--) {
+      const slot = steps[p + 1 + j] as number
+      if (own[slot] === 0) claim(slot, user)
+    }
+  }
+  return owner
 }
 
 function addressOf(program: Program, cell: number): string {

@@ -38,7 +38,8 @@ function read(text: string, tokens: readonly Token[]): Node | Problem {
   try {
     return parseTree(tokens.map((token) => token.text).join(' '))
   } catch (error) {
-    if (error instanceof RangeError) return problemAt(text, 'formula-deep', tokens[0], tokens.at(-1), { limit: longest })
+    if (error instanceof RangeError)
+      return problemAt(text, 'formula-deep', tokens[0], tokens.at(-1), { limit: longest })
     return syntaxProblem(text, tokens, error instanceof Error && 'char' in error ? Number(error.char) : 1)
   }
 }

@@ -1,9 +1,13 @@
 import type { Expression } from './expression.ts'
 
-/** A piece of a printed formula; `name` where it stands for a lever, row, constant, table or time name. */
+/**
+ * A piece of a printed formula; `name` where it stands for a lever, row, constant, table or time name, `word` where
+ * `text` is a function's name or one of `and`, `or`, `not`, which a reader may know by another word.
+ */
 export interface FormulaPart {
   readonly text: string
   readonly name?: string
+  readonly word?: string
 }
 
 /** What to write for a name: in the cell's own period, the one before, or a given one. */
@@ -86,8 +90,8 @@ function writeCall(name: string, args: readonly Expression[], page: Page): void 
   const [a, b] = args
   const operator = operatorOf(name)
   if (operator && a && b) return writeOperator(operator, a, b, page)
-  if (name === 'neg' && a) return writePrefix('−', a, levelOfSign + 1, page)
-  if (name === 'not' && a) return writePrefix('not ', a, levelOfAtoms, page)
+  if (name === 'neg' && a) return writePrefix('−', a, levelOfAtoms, page)
+  if (name === 'not' && a) return writeNot(a, page)
   const part = otherPeriod(name, args, page.nameOf)
   if (part) page.parts.push(part)
   else writeFunction(name, args, page)
@@ -97,11 +101,23 @@ function writeCall(name: string, args: readonly Expression[], page: Page): void 
 function writeOperator({ sign, level }: Operator, a: Expression, b: Expression, page: Page): void {
   const chained = level !== 4 && level !== 8
   write(a, level === 8 ? levelOfAtoms : chained ? level : level + 1, page)
-  page.parts.push({ text: sign })
+  pushSign(sign, page)
   const signed = b.kind === 'call' && b.name === 'neg'
   const associates = sign === ' + ' || sign === ' × ' || level < 3
   const right = level === 8 || signed || b.kind === 'number' ? levelOfAtoms : level + 1
   write(b, associates && b.kind === 'call' && operatorOf(b.name)?.sign === sign ? level : right, page)
+}
+
+/** `and` and `or` are words of their own between blanks. */
+function pushSign(sign: string, { parts }: Page): void {
+  const word = sign.trim()
+  if (word === 'and' || word === 'or') parts.push({ text: ' ' }, { text: word, word }, { text: ' ' })
+  else parts.push({ text: sign })
+}
+
+function writeNot(argument: Expression, page: Page): void {
+  page.parts.push({ text: 'not', word: 'not' }, { text: ' ' })
+  write(argument, levelOfAtoms, page)
 }
 
 function writePrefix(sign: string, argument: Expression, least: number, page: Page): void {
@@ -116,12 +132,13 @@ function otherPeriod(name: string, args: readonly Expression[], nameOf: NameOf):
   if (name === 'prev' && args.length < 3 && (!second || (second.kind === 'number' && second.value === 1))) {
     return { text: nameOf(row.name, 'previous'), name: row.name }
   }
-  if (name === 'at' && second?.kind === 'number') return { text: nameOf(row.name, { at: second.value }), name: row.name }
+  if (name === 'at' && second?.kind === 'number')
+    return { text: nameOf(row.name, { at: second.value }), name: row.name }
   return null
 }
 
 function writeFunction(name: string, args: readonly Expression[], page: Page): void {
-  page.parts.push({ text: `${name}(` })
+  page.parts.push({ text: name, word: name }, { text: '(' })
   for (const [i, argument] of args.entries()) {
     if (i > 0) page.parts.push({ text: ', ' })
     write(argument, 0, page)

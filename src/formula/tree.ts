@@ -202,10 +202,17 @@ class Walk {
     const [least, most] = known.arity
     if (args.length < least || args.length > most) {
       const limits = { least, most: Number.isFinite(most) ? most : '∞' }
-      return this.#report('formula-arguments', at, this.#next - 1, { name, found: args.length, ...limits, usage: known.usage })
+      return this.#report('formula-arguments', at, this.#next - 1, {
+        name,
+        found: args.length,
+        ...limits,
+        usage: known.usage,
+      })
     }
     if (known.first !== 'expression' && args[0]?.kind !== 'name') {
-      this.#report(known.first === 'row' ? 'formula-row-argument' : 'formula-table-argument', at, this.#next - 1, { name })
+      this.#report(known.first === 'row' ? 'formula-row-argument' : 'formula-table-argument', at, this.#next - 1, {
+        name,
+      })
     }
   }
 }

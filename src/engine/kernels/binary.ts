@@ -1,4 +1,4 @@
-import { pow } from '../numeric/pow.ts'
+import { powColumns } from '../numeric/pow.ts'
 import { operation } from '../operation.ts'
 
 /** n lanes: column O from place o on becomes A from a on, operation, B from b on. */
@@ -29,16 +29,13 @@ const mul: Binary = (O, o, A, a, B, b, n) => {
   for (let i = 0; i < n; i = (i + 1) | 0) O[(o + i) | 0] = (A[(a + i) | 0] as number) * (B[(b + i) | 0] as number)
 }
 
+const grow: Binary = (O, o, A, a, B, b, n) => {
+  for (let i = 0; i < n; i = (i + 1) | 0) O[(o + i) | 0] = (A[(a + i) | 0] as number) * (1 + (B[(b + i) | 0] as number))
+}
+
 const div: Binary = (O, o, A, a, B, b, n) => {
   for (let i = 0; i < n; i = (i + 1) | 0) {
     const q = (A[(a + i) | 0] as number) / (B[(b + i) | 0] as number)
-    O[(o + i) | 0] = q + (q - q)
-  }
-}
-
-const power: Binary = (O, o, A, a, B, b, n) => {
-  for (let i = 0; i < n; i = (i + 1) | 0) {
-    const q = pow(A[(a + i) | 0] as number, B[(b + i) | 0] as number)
     O[(o + i) | 0] = q + (q - q)
   }
 }
@@ -112,7 +109,7 @@ export const binary: Readonly<Record<number, Binary>> = {
   [operation.sub]: sub,
   [operation.mul]: mul,
   [operation.div]: div,
-  [operation.pow]: power,
+  [operation.pow]: powColumns,
   [operation.min]: min,
   [operation.max]: max,
   [operation.less]: less,
@@ -122,4 +119,5 @@ export const binary: Readonly<Record<number, Binary>> = {
   [operation.and]: both,
   [operation.or]: either,
   [operation.override]: typed,
+  [operation.grow]: grow,
 }

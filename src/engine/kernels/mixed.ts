@@ -19,6 +19,15 @@ const mulNumber: Mixed = (O, o, A, a, s, n) => {
   for (let i = 0; i < n; i = (i + 1) | 0) O[(o + i) | 0] = (A[(a + i) | 0] as number) * s
 }
 
+const growByNumber: Mixed = (O, o, A, a, s, n) => {
+  const factor = 1 + s
+  for (let i = 0; i < n; i = (i + 1) | 0) O[(o + i) | 0] = (A[(a + i) | 0] as number) * factor
+}
+
+const growNumber: Mixed = (O, o, A, a, s, n) => {
+  for (let i = 0; i < n; i = (i + 1) | 0) O[(o + i) | 0] = s * (1 + (A[(a + i) | 0] as number))
+}
+
 const divNumber: Mixed = (O, o, A, a, s, n) => {
   for (let i = 0; i < n; i = (i + 1) | 0) {
     const q = (A[(a + i) | 0] as number) / s
@@ -77,6 +86,7 @@ export const columnNumber: Readonly<Record<number, Mixed>> = {
   [operation.div]: divNumber,
   [operation.min]: minNumber,
   [operation.max]: maxNumber,
+  [operation.grow]: growByNumber,
   [operation.less]: lessNumber,
   [operation.atMost]: atMostNumber,
 }
@@ -89,6 +99,7 @@ export const numberColumn: Readonly<Record<number, Mixed>> = {
   [operation.div]: numberDiv,
   [operation.min]: minNumber,
   [operation.max]: maxNumber,
+  [operation.grow]: growNumber,
   [operation.less]: numberLess,
   [operation.atMost]: numberAtMost,
 }

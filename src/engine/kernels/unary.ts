@@ -1,6 +1,7 @@
 import { exp } from '../numeric/exp.ts'
-import { log } from '../numeric/log.ts'
-import { log10 } from '../numeric/log10.ts'
+import { log, logOf } from '../numeric/log.ts'
+import { log10, log10Of } from '../numeric/log10.ts'
+import { chunk, exponents, mantissas, smallest, splitColumn } from '../numeric/split.ts'
 import { operation } from '../operation.ts'
 import { round } from '../scalar.ts'
 
@@ -37,16 +38,28 @@ const exponential: Unary = (O, o, A, a, n) => {
 }
 
 const logarithm: Unary = (O, o, A, a, n) => {
-  for (let i = 0; i < n; i = (i + 1) | 0) {
-    const q = log(A[(a + i) | 0] as number)
-    O[(o + i) | 0] = q + (q - q)
+  for (let start = 0; start < n; start += chunk) {
+    const count = Math.min(chunk, n - start)
+    splitColumn(A, a + start, count)
+    for (let i = 0; i < count; i = (i + 1) | 0) {
+      const x = A[(a + start + i) | 0] as number
+      const ordinary = x >= smallest && x < Number.POSITIVE_INFINITY
+      const q = ordinary ? logOf(mantissas[i] as number, exponents[i] as number) : log(x)
+      O[(o + start + i) | 0] = q + (q - q)
+    }
   }
 }
 
 const logarithm10: Unary = (O, o, A, a, n) => {
-  for (let i = 0; i < n; i = (i + 1) | 0) {
-    const q = log10(A[(a + i) | 0] as number)
-    O[(o + i) | 0] = q + (q - q)
+  for (let start = 0; start < n; start += chunk) {
+    const count = Math.min(chunk, n - start)
+    splitColumn(A, a + start, count)
+    for (let i = 0; i < count; i = (i + 1) | 0) {
+      const x = A[(a + start + i) | 0] as number
+      const ordinary = x >= smallest && x < Number.POSITIVE_INFINITY
+      const q = ordinary ? log10Of(mantissas[i] as number, exponents[i] as number) : log10(x)
+      O[(o + start + i) | 0] = q + (q - q)
+    }
   }
 }
 

@@ -1,8 +1,8 @@
 import { scale } from './scale.ts'
 
-const ln2High = 6.93147180369123816490e-1
+const ln2High = 6.9314718036912381649e-1
 const ln2Low = 1.90821492927058770002e-10
-const log2e = 1.44269504088896338700
+const log2e = 1.442695040888963387
 
 /** e^r = 1 + 2r / (2 − c(r)) with c even: Remez coefficients of fdlibm. */
 function remainder(t: number): number {

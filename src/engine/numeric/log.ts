@@ -1,6 +1,6 @@
-import { parts, split } from './split.ts'
+import { mantissas, split } from './split.ts'
 
-const ln2High = 6.93147180369123816490e-1
+const ln2High = 6.9314718036912381649e-1
 const ln2Low = 1.90821492927058770002e-10
 
 /** The series in s² of log((1 + s) / (1 − s)) after 2s: Remez coefficients of fdlibm. */
@@ -10,7 +10,7 @@ export function logSeries(s: number): number {
   const even = w * (3.999999999940941908e-1 + w * (2.222219843214978396e-1 + w * 1.531383769920937332e-1))
   const odd =
     z *
-    (6.666666666666735130e-1 +
+    (6.66666666666673513e-1 +
       w * (2.857142874366239149e-1 + w * (1.818357216161805012e-1 + w * 1.479819860511658591e-1)))
   return odd + even
 }
@@ -22,9 +22,13 @@ export function logSeries(s: number): number {
 export function log(x: number): number {
   if (!(x > 0)) return x === 0 ? Number.NEGATIVE_INFINITY : Number.NaN
   if (x === Number.POSITIVE_INFINITY) return x
-  split(x)
-  const f = parts.mantissa - 1
-  const k = parts.exponent
+  const k = split(x)
+  return logOf(mantissas[0] as number, k)
+}
+
+/** Natural logarithm of mantissa · 2^k. */
+export function logOf(mantissa: number, k: number): number {
+  const f = mantissa - 1
   const s = f / (2 + f)
   const half = 0.5 * f * f
   return k * ln2High - (half - (s * (half + logSeries(s)) + k * ln2Low) - f)

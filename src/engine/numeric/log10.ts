@@ -1,5 +1,5 @@
 import { logSeries } from './log.ts'
-import { parts, split } from './split.ts'
+import { mantissas, split } from './split.ts'
 
 const log10eHigh = 4.34294481878168880939e-1
 const log10eLow = 2.50829467116452752298e-11
@@ -13,9 +13,13 @@ const log10of2Low = 3.69423907715893078616e-13
 export function log10(x: number): number {
   if (!(x > 0)) return x === 0 ? Number.NEGATIVE_INFINITY : Number.NaN
   if (x === Number.POSITIVE_INFINITY) return x
-  split(x)
-  const f = parts.mantissa - 1
-  const k = parts.exponent
+  const k = split(x)
+  return log10Of(mantissas[0] as number, k)
+}
+
+/** Logarithm to base 10 of mantissa · 2^k. */
+export function log10Of(mantissa: number, k: number): number {
+  const f = mantissa - 1
   const s = f / (2 + f)
   const half = 0.5 * f * f
   const head = Math.fround(f - half)

@@ -1,8 +1,9 @@
-import { scale } from './scale.ts'
-import { parts, split } from './split.ts'
+import { power, scale } from './scale.ts'
+import { chunk, exponents, mantissas, smallest, split, splitColumn } from './split.ts'
 
-/** log2 x of the number last asked, as a head of 24 bits and a tail. */
-const log2 = { head: 0, tail: 0 }
+/** What `log2Of` left: heads of 24 bits, and tails. */
+const heads = new Float64Array(chunk)
+const tails = new Float64Array(chunk)
 
 const log2eHead = 9.61796700954437255859e-1
 const log2eTail = -7.02846165095275826516e-9
@@ -45,38 +46,87 @@ function special(a: number, b: number): number {
 
 function positive(a: number, b: number): number {
   if (b > 1.8e19 || b < -1.8e19) return a > 1 === b > 0 ? Number.POSITIVE_INFINITY : 0
-  logarithm(a)
+  const exponent = split(a)
+  log2Of(mantissas[0] as number, exponent, 0)
   const head = Math.fround(b)
-  const low = (b - head) * log2.head + b * log2.tail
-  const high = head * log2.head
+  const log2 = heads[0] as number
+  const low = (b - head) * log2 + b * (tails[0] as number)
+  const high = head * log2
   const z = low + high
   if (z > 1025) return Number.POSITIVE_INFINITY
   if (z < -1080) return 0
-  return power2(high, low, Math.floor(z + 0.5))
+  const n = Math.floor(z + 0.5)
+  return scale(power2(high - n, low), n)
 }
 
-/** Sets `log2`: a = 2ⁿ·m, m near 1 or 1.5, s = (m − c) / (m + c), log2 m = log2 c + (2 / 3 ln 2)·(3s + s³·…). */
-function logarithm(a: number): void {
-  split(a)
-  let m = parts.mantissa
-  let n = parts.exponent
-  if (m < 0.866) {
-    m *= 2
-    n--
+/**
+ * A to the power B for n lanes, the bits of `pow`, non-finite as NaN. In passes over short columns, so that the
+ * arithmetic of neighbouring lanes overlaps: a call of `pow` a lane takes several times as long.
+ */
+export function powColumns(
+  O: Float64Array,
+  o: number,
+  A: Float64Array,
+  a: number,
+  B: Float64Array,
+  b: number,
+  n: number,
+): void {
+  for (let start = 0; start < n; start += chunk) {
+    const count = Math.min(chunk, n - start)
+    splitColumn(A, a + start, count)
+    for (let i = 0; i < count; i = (i + 1) | 0) log2Of(mantissas[i] as number, exponents[i] as number, i)
+    raise(O, o + start, A, a + start, B, b + start, count)
   }
+}
+
+/** 2 to the power B·log2 A; what is special goes to `pow`. */
+function raise(O: Float64Array, o: number, A: Float64Array, a: number, B: Float64Array, b: number, n: number): void {
+  for (let i = 0; i < n; i = (i + 1) | 0) {
+    const x = A[(a + i) | 0] as number
+    const y = B[(b + i) | 0] as number
+    const head = Math.fround(y)
+    const log2 = heads[i] as number
+    const low = (y - head) * log2 + y * (tails[i] as number)
+    const high = head * log2
+    const z = low + high
+    if (isOrdinary(x, y) && z < 1000 && z > -1000) {
+      const whole = Math.floor(z + 0.5)
+      O[(o + i) | 0] = power2(high - whole, low) * power(whole)
+    } else {
+      const q = pow(x, y)
+      O[(o + i) | 0] = q + (q - q)
+    }
+  }
+}
+
+/** Whether `pow` takes the general way. */
+function isOrdinary(a: number, b: number): boolean {
+  if (!(a >= smallest && a < Number.POSITIVE_INFINITY) || a === 1) return false
+  return b < 1.8e19 && b > -1.8e19 && b !== 0 && b !== 1 && b !== 2 && b !== -1 && b !== 0.5
+}
+
+/**
+ * log2 of m · 2ⁿ into `heads[i]` and `tails[i]`: with c = 1 or 1.5 near m and s = (m − c) / (m + c),
+ * log2 m = log2 c + (2 / 3 ln 2)·(3s + s³·…).
+ */
+function log2Of(mantissa: number, exponent: number, i: number): void {
+  const lower = mantissa < 0.866
+  const m = lower ? mantissa * 2 : mantissa
+  const n = lower ? exponent - 1 : exponent
   const upper = m > 1.2247
   const c = upper ? 1.5 : 1
   const u = m - c
   const v = 1 / (m + c)
   const s = u * v
   const sHead = Math.fround(s)
-  let tHead = Math.fround(m + c)
-  let tTail = m - (tHead - c)
-  const sTail = v * (u - sHead * tHead - sHead * tTail)
+  const sumHead = Math.fround(m + c)
+  const sumTail = m - (sumHead - c)
+  const sTail = v * (u - sHead * sumHead - sHead * sumTail)
   const r = series(s) + sTail * (sHead + s)
   const square = sHead * sHead
-  tHead = Math.fround(3 + square + r)
-  tTail = r - (tHead - 3 - square)
+  const tHead = Math.fround(3 + square + r)
+  const tTail = r - (tHead - 3 - square)
   const product = sHead * tHead
   const rest = sTail * tHead + tTail * s
   const pHead = Math.fround(product + rest)
@@ -84,8 +134,9 @@ function logarithm(a: number): void {
   const zHead = log2eHead * pHead
   const zTail = log2eTail * pHead + pTail * log2e + (upper ? log2of15Tail : 0)
   const offset = upper ? log2of15Head : 0
-  log2.head = Math.fround(zHead + zTail + offset + n)
-  log2.tail = zTail - (log2.head - n - offset - zHead)
+  const head = Math.fround(zHead + zTail + offset + n)
+  heads[i] = head
+  tails[i] = zTail - (head - n - offset - zHead)
 }
 
 function series(s: number): number {
@@ -102,9 +153,8 @@ function series(s: number): number {
   )
 }
 
-/** 2^(high + low), n the whole number nearest to the exponent. */
-function power2(high: number, low: number, n: number): number {
-  const fraction = high - n
+/** 2^(fraction + low), |fraction| ≤ ½. */
+function power2(fraction: number, low: number): number {
   const head = Math.fround(low + fraction)
   const u = head * ln2Head
   const v = (low - (head - fraction)) * ln2 + head * ln2Tail
@@ -118,5 +168,5 @@ function power2(high: number, low: number, n: number): number {
         t *
           (-2.77777777770155933842e-3 +
             t * (6.61375632143793436117e-5 + t * (-1.6533902205465251539e-6 + t * 4.13813679705723846039e-8))))
-  return scale(1 - ((z * even) / (even - 2) - (w + z * w) - z), n)
+  return 1 - ((z * even) / (even - 2) - (w + z * w) - z)
 }

@@ -10,6 +10,7 @@ export function scale(x: number, n: number): number {
   return x * power(n)
 }
 
-function power(n: number): number {
-  return powers[n - lowest] ?? Number.NaN
+/** 2ⁿ, n an integer in −1074 … 1023. */
+export function power(n: number): number {
+  return powers[n - lowest] as number
 }
