@@ -1,4 +1,4 @@
-import type { Model, Settings, Target } from '../model/model.ts'
+import type { Given, Model, Settings, Target } from '../model/model.ts'
 
 /** What is asked: a model with the planner's values. A scenario is one (extra fields do no harm). */
 export interface Inputs {
@@ -27,11 +27,26 @@ export interface CellError {
 /** Rows of one lane, aligned with the axis, in declared units; NaN where a cell has none (see `errors`). */
 export type Rows = Readonly<Record<string, readonly number[]>>
 
+/** A number that someone gave, as written, in the unit of the row that holds it. */
+export interface GivenNumber {
+  readonly row: string
+  readonly value: number
+  readonly unit: string
+  /** `own`: the planner's, as base or typed into the cell. */
+  readonly kind: Given['kind']
+  /** Owner of a base of the planner's own; else empty. */
+  readonly owner: string
+}
+
 /** A level now: the base, or the latest actual up to the goal period. Values in the target row's unit. */
 export interface Standing {
   readonly period: number
   readonly value: number
   readonly actual: boolean
+  /** The number that `value` is, or is converted from; null: it is calculated from more than one number. */
+  readonly given: GivenNumber | null
+  /** True where a definition that is not neutral made `value` of that number, so that it is no published figure. */
+  readonly converted: boolean
 }
 
 export interface Progress {
@@ -64,7 +79,7 @@ export interface TargetAnswer {
   readonly now: Standing
   /**
    * What the three growth numbers and the path are: compound rates a step, as fractions (0.0206), or changes a step in
-   * the row's unit (linear targets and counts from 0).
+   * the row's unit (linear targets and counts). Where the goal is a flow of one period all of them are NaN.
    */
   readonly growthKind: 'rate' | 'change'
   /** Average growth a step: needed from base, needed from now, and this scenario's from now; NaN: none. */
@@ -76,9 +91,11 @@ export interface TargetAnswer {
   readonly requiredHigh: number
   /** First period at or above the goal (strictly above for more than); null: not on the axis. */
   readonly firstPeriod: number | null
+  /** The first periods if the base is at the ends of its rounding (null: not on the axis); null: both are the same. */
+  readonly firstRange: { readonly earliest: number | null; readonly latest: number | null } | null
   /** Null without an actual after the base. */
   readonly progress: Progress | null
-  /** Reference path from now to the goal. */
+  /** Reference path from now to the goal; empty where there is no goal, no value or only a flow of one period. */
   readonly path: readonly { readonly period: number; readonly value: number }[]
 }
 

@@ -3,7 +3,7 @@ import type { Program } from '../engine/program.ts'
 import { type Columns, run } from '../engine/run.ts'
 import { trace } from '../engine/trace.ts'
 import type { Model } from '../model/model.ts'
-import { fromBase } from '../model/unit.ts'
+import { fromBase, parseUnit, type Unit } from '../model/unit.ts'
 import type { Answer, CellError, Inputs, Rows } from './answer-types.ts'
 import { impliedValue } from './inert.ts'
 import { assumedLevers, leverRow } from './levers.ts'
@@ -18,13 +18,31 @@ export type {
   TargetAnswer,
 } from './answer-types.ts'
 
-function rowsOf(model: Model, program: Program, columns: Columns, lane: number): Rows {
-  return Object.fromEntries(
-    model.rows.map((row) => [
-      row.id,
-      model.axis.periods.map((period) => fromBase(columns.value(cellIndex(program, row.id, period), lane), row.unit)),
-    ]),
-  )
+interface RowCells {
+  readonly id: string
+  readonly unit: Unit
+  readonly cells: readonly number[]
+}
+
+const known = new WeakMap<Program, readonly RowCells[]>()
+
+/** Rows with their units and the numbers of their cells, found once for a program. */
+function cellsOf(model: Model, program: Program): readonly RowCells[] {
+  const found =
+    known.get(program) ??
+    model.rows.map(({ id, unit }) => ({
+      id,
+      unit: parseUnit(unit) ?? { multiply: 1, divide: 1, dimension: {} },
+      cells: model.axis.periods.map((period) => cellIndex(program, id, period)),
+    }))
+  known.set(program, found)
+  return found
+}
+
+function rowsOf(rows: readonly RowCells[], columns: Columns, lane: number): Rows {
+  const values: Record<string, readonly number[]> = {}
+  for (const { id, unit, cells } of rows) values[id] = cells.map((cell) => fromBase(columns.value(cell, lane), unit))
+  return values
 }
 
 function errorsOf(asked: Question, rows: Rows): Readonly<Record<string, CellError>> {
@@ -59,8 +77,9 @@ function supportOf(model: Model, rows: Rows): Answer['support'] {
 export function answer(model: Model, inputs: Inputs): Answer {
   const asked = question(model, inputs)
   const columns = run(asked.program, asked.batch)
-  const lane = (index: number): Rows | null => (index < 0 ? null : rowsOf(model, asked.program, columns, index))
-  const rows = rowsOf(model, asked.program, columns, 0)
+  const cells = cellsOf(model, asked.program)
+  const lane = (index: number): Rows | null => (index < 0 ? null : rowsOf(cells, columns, index))
+  const rows = rowsOf(cells, columns, 0)
   const [low, high] = [lane(asked.low), lane(asked.high)]
   const lanes = { rows, low: low ?? rows, high: high ?? rows }
   return {

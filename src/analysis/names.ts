@@ -4,8 +4,19 @@ import type { Model, Row } from '../model/model.ts'
 /** Functions whose first argument is a row or lever seen at another period. */
 const otherPeriods = new Set(['prev', 'at', 'first', 'cumulative'])
 
-/** Every name in a formula; `now` leaves out what is only seen at other periods. */
-export function namesOf(expression: Expression, which: 'all' | 'now'): Set<string> {
+const written = {
+  all: new WeakMap<Expression, ReadonlySet<string>>(),
+  now: new WeakMap<Expression, ReadonlySet<string>>(),
+}
+
+/** Every name in a formula, found once; `now` leaves out what is only seen at other periods. */
+export function namesOf(expression: Expression, which: 'all' | 'now'): ReadonlySet<string> {
+  const found = written[which].get(expression) ?? findNames(expression, which)
+  written[which].set(expression, found)
+  return found
+}
+
+function findNames(expression: Expression, which: 'all' | 'now'): ReadonlySet<string> {
   const names = new Set<string>()
   const walk = (each: Expression): void => {
     if (each.kind === 'name') names.add(each.name)

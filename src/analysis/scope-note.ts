@@ -1,7 +1,7 @@
 import { formatPeriod, formatPlain } from '../locale/number.ts'
 import type { Text } from '../locale/text.ts'
 import { scopeRemarks } from '../locale/words/counted.ts'
-import { directnessWords, scopeNoteWords as words } from '../locale/words/facts.ts'
+import { baseQualifierWords, directnessWords, scopeNoteWords as words } from '../locale/words/facts.ts'
 import type { Given, Model } from '../model/model.ts'
 import { indexOfPeriod } from '../model/periods.ts'
 import { settingOf } from '../model/setting.ts'
@@ -14,14 +14,23 @@ function joined(...texts: readonly Text[]): Text {
   return { en: texts.map((text) => text.en).join(''), zh: texts.map((text) => text.zh).join('') }
 }
 
+interface Origin {
+  readonly origin: Text
+  readonly owner: Text | null
+  readonly qualifier: Text | null
+}
+
 /** Where a base comes from and who produced it; null: it is neither published nor the planner's. */
-function originOf(model: Model, given: Given): { readonly origin: Text; readonly owner: Text | null } | null {
+function originOf(model: Model, given: Given): Origin | null {
   if (given.kind === 'own') {
-    return { origin: words.ownFigure, owner: given.owner === '' ? null : { en: given.owner, zh: given.owner } }
+    const owner = given.owner === '' ? null : { en: given.owner, zh: given.owner }
+    return { origin: words.ownFigure, owner, qualifier: null }
   }
   const figure = given.kind === 'figure' ? model.figures.find((each) => each.id === given.figure) : undefined
   const source = model.sources.find((each) => each.id === figure?.source)
-  return figure && source ? { origin: directnessWords[source.directness], owner: figure.owner } : null
+  if (!figure || !source) return null
+  const qualifier = baseQualifierWords[figure.qualifier] ?? null
+  return { origin: directnessWords[source.directness], owner: figure.owner, qualifier }
 }
 
 function baseNote(model: Model, target: TargetAnswer, scopes: Scopes): Text | null {
@@ -36,27 +45,27 @@ function baseNote(model: Model, target: TargetAnswer, scopes: Scopes): Text | nu
   return words.base({ what, en: formatPeriod(period, unit, 'en'), zh: formatPeriod(period, unit, 'zh'), ...origin })
 }
 
-function bridgeNote(answer: Answer, target: TargetAnswer, scopes: Scopes): Text {
+function bridgeNote(answer: Answer, target: TargetAnswer, scopes: Scopes, end: Text): Text {
   const { model, inputs } = answer
   const { bridge } = scopes
   const index = indexOfPeriod(model.axis, target.target.period)
   const value = bridge ? settingOf(bridge, inputs.levers, model.axis, index) : null
   if (bridge === null || value === null) return words.unconverted
-  return value === 0
-    ? words.same
-    : words.converted(formatPlain(value, bridge.unit, 'en') + (bridge.unit === '%' ? '%' : ''))
+  const rate = formatPlain(value, bridge.unit, 'en') + (bridge.unit === '%' ? '%' : '')
+  return joined(value === 0 ? words.same : words.converted(rate), end)
 }
 
 /**
  * Whose base and which scope, in plain words, for one target: what the base counts, how it reached us, who produced it,
  * and, where the goal counts something else, how the two are made comparable. Null where there is no base to speak of.
+ * `paper` leaves out where on screen the conversion is set.
  */
-export function scopeNote(answer: Answer, index = 0): Text | null {
+export function scopeNote(answer: Answer, index = 0, options: { readonly paper?: boolean } = {}): Text | null {
   const target = answer.targets[index]
   if (!target) return null
   const scopes = scopesOf(answer.model, target.target)
   const base = baseNote(answer.model, target, scopes)
   if (base === null || scopes.base === scopes.goal || scopes.goal === null) return base
   const goal = words.goal(scopeText(answer.model, scopes.goal), scopeRemarks[scopes.goal] ?? null)
-  return joined(base, goal, bridgeNote(answer, target, scopes))
+  return joined(base, goal, bridgeNote(answer, target, scopes, options.paper ? words.stop : words.adjust))
 }

@@ -1,11 +1,11 @@
-import { decimalsIn } from '../locale/number.ts'
+import { decimalsIn, decimalsOf } from '../locale/number.ts'
 import type { ActualLine, OutcomeWord, ScenarioOutcome, Scene, Statement } from '../locale/statement.ts'
 import { moneyPower } from '../locale/unit-words.ts'
 import { parseAddress } from '../model/periods.ts'
 import type { Answer, TargetAnswer } from './answer-types.ts'
 import { isChanged } from './levers.ts'
-import { sceneOf, scopeText } from './scene.ts'
-import { baseRow, scopesOf } from './scopes.ts'
+import { givenAmount, sceneOf, scopeText } from './scene.ts'
+import { scopesOf } from './scopes.ts'
 
 /** What the words depend on besides the answer. */
 export interface Occasion {
@@ -32,10 +32,8 @@ function scenarioOutcome(target: TargetAnswer): ScenarioOutcome {
 }
 
 function noBase(answer: Answer, target: TargetAnswer, scene: Scene): Statement {
-  const row = answer.model.rows.find((each) => each.id === target.target.row)
   const years = target.target.period - target.target.base
-  const counted = row?.metric === 'cumulative_count' || row?.metric === 'count'
-  if (!counted || target.goal === null || answer.model.axis.unit !== 'year' || !(years > 0))
+  if (target.target.counts !== 'count' || target.goal === null || answer.model.axis.unit !== 'year' || !(years > 0))
     return { kind: 'no base', scene }
   const perYear = target.goal / years
   return { kind: 'no count', scene, perYear, perMonth: perYear / 12, from: target.target.base + 1 }
@@ -82,6 +80,7 @@ function actualLine(answer: Answer, target: TargetAnswer, scene: Scene): ActualL
   const { axis } = answer.model
   return {
     amount: { ...scene.value, value: now.value, decimals: typedPlaces(now.value, scene.value.decimals) },
+    given: givenAmount(now),
     period: now.period,
     done: progress && {
       increase: 100 * progress.increaseDone,
@@ -94,16 +93,17 @@ function actualLine(answer: Answer, target: TargetAnswer, scene: Scene): ActualL
   }
 }
 
-function settled(target: TargetAnswer, scene: Scene): Statement {
+function settled(answer: Answer, target: TargetAnswer, scene: Scene): Statement {
   const decimals = typedPlaces(target.value, scene.value.decimals)
   const gap = { ...scene.gap, value: Math.abs(target.gap), decimals: Math.max(decimals, scene.goal.amount.decimals) }
   const kind = target.outcome === 'met' ? 'met' : 'missed'
-  return { kind, scene: { ...scene, value: { ...scene.value, decimals }, gap } }
+  const shown = { ...scene, value: { ...scene.value, decimals }, gap }
+  return { kind, scene: shown, given: givenAmount(target.now), lookingBack: answer.model.seenFrom !== null }
 }
 
 function alreadyAtGoal(target: TargetAnswer): boolean {
   const { goal, base } = target
-  if (goal === null || target.target.is === 'at most') return false
+  if (goal === null || target.target.is === 'at most' || target.target.counts === 'flow') return false
   return target.target.is === 'more than' ? base.value > goal : base.value >= goal
 }
 
@@ -114,8 +114,7 @@ function ofScenario(answer: Answer, target: TargetAnswer, scene: Scene): Stateme
     return { kind: outcome === 'reached' ? 'within the limit' : 'over the limit', scene }
   }
   if (alreadyAtGoal(target)) return { kind: 'already there', scene, outcome }
-  const base = baseRow(answer.model, target.target.row)
-  if (isDefault(answer) && scene.growth !== null && base?.start?.kind === 'given') {
+  if (isDefault(answer) && scene.growth !== null && target.base.given !== null) {
     return { kind: 'default', scene, outcome }
   }
   const level = target.goal !== null && Math.abs(target.gap) <= 1e-9 * Math.abs(target.goal)
@@ -123,7 +122,7 @@ function ofScenario(answer: Answer, target: TargetAnswer, scene: Scene): Stateme
     return { kind: 'strict', scene, count: moneyPower(scene.value.unit) === null }
   }
   const first = target.firstPeriod
-  if (outcome === 'reached' && first !== null && first < period) {
+  if (outcome === 'reached' && first !== null && first < period && target.target.counts !== 'flow') {
     return { kind: 'early', scene, first, steps: Math.round((period - first) / answer.model.axis.step) }
   }
   return { kind: outcome === 'too close to call' ? 'too close' : outcome, scene }
@@ -138,7 +137,7 @@ export function statement(answer: Answer, occasion: Occasion = {}): Statement | 
   if (!target) return null
   const scene = sceneOf(answer, target)
   if (target.outcome === 'cannot be judged') return unjudged(answer, target, scene)
-  if (target.outcome === 'met' || target.outcome === 'missed') return settled(target, scene)
+  if (target.outcome === 'met' || target.outcome === 'missed') return settled(answer, target, scene)
   const outcome = scenarioOutcome(target)
   if (target.now.actual) return { kind: 'actual', scene, actual: actualLine(answer, target, scene), outcome }
   const from = answer.model.seenFrom
@@ -163,7 +162,8 @@ function furthest(answer: Answer): Extract<Statement, { kind: 'several' }>['furt
   const [worst] = [...behind].sort((a, b) => distance(b) - distance(a))
   if (!worst) return null
   const scene = sceneOf(answer, worst)
-  return { label: worst.target.label, value: scene.value, goal: scene.goal }
+  const decimals = Math.min(scene.value.decimals, decimalsOf(scene.value.unit))
+  return { label: worst.target.label, value: { ...scene.value, decimals }, goal: scene.goal }
 }
 
 /** All goals of a model in one sentence, counted and never averaged; null where it has but one. */

@@ -1,13 +1,13 @@
 import type { Model, Target } from '../model/model.ts'
-import { indexOfPeriod, parseAddress } from '../model/periods.ts'
+import { indexOfPeriod } from '../model/periods.ts'
 import { settingOf } from '../model/setting.ts'
 import { convert, parseUnit } from '../model/unit.ts'
-import type { Inputs, Rows, Standing, TargetAnswer } from './answer-types.ts'
+import type { Inputs, Rows, TargetAnswer } from './answer-types.ts'
 import { averageGrowth, type GrowthKind, pathBetween } from './growth.ts'
-import { rowsRead } from './names.ts'
 import { meets, outcomeOf } from './outcome.ts'
 import { progressOf } from './progress.ts'
 import { scopesDiffer } from './scopes.ts'
+import { baseOf, nowOf } from './standing.ts'
 
 /** Rows of the lanes that a target's answer needs; low and high are the scenario's own where there is no band. */
 export interface Lanes {
@@ -28,20 +28,6 @@ export function goalOf(model: Model, target: Target, inputs: Inputs): number | n
   return set === null || from === null || to === null ? set : convert(set, from, to)
 }
 
-/** The latest actual after the base, up to the goal period, in the target's row or a row that it reads; else the base. */
-function nowOf(model: Model, target: Target, inputs: Inputs, base: Standing, values: readonly number[]): Standing {
-  const rows = rowsRead(model, target.row)
-  let now = base
-  for (const [text, { kind }] of Object.entries(inputs.overrides)) {
-    const at = parseAddress(text)
-    if (kind !== 'actual' || at === null || at.period === null || !rows.has(at.id)) continue
-    if (at.period <= now.period || at.period > target.period) continue
-    const value = values[indexOfPeriod(model.axis, at.period)]
-    if (value !== undefined) now = { period: at.period, value, actual: true }
-  }
-  return now
-}
-
 function firstPeriodMeeting(model: Model, target: Target, values: readonly number[], goal: number): number | null {
   const found = model.axis.periods.find(
     (period, index) => period >= target.base && meets(target.is, values[index] ?? Number.NaN, goal),
@@ -54,6 +40,18 @@ function unjudgedOf(model: Model, target: Target, inputs: Inputs, goal: number |
   if (Number.isNaN(value) && Number.isNaN(base)) return 'no base'
   if (Number.isNaN(value)) return 'failed'
   return goal === null || Number.isNaN(goal) ? 'no goal' : null
+}
+
+function firstRangeOf(firsts: readonly (number | null)[]): TargetAnswer['firstRange'] {
+  const known = firsts.filter((period) => period !== null)
+  const earliest = known.length === 0 ? null : Math.min(...known)
+  const latest = known.length < firsts.length ? null : Math.max(...known)
+  return earliest === latest ? null : { earliest, latest }
+}
+
+/** Growth is a compound rate for levels on a geometric path, a change a step for linear ones and counts. */
+function growthKindOf(target: Target, base: number): GrowthKind {
+  return target.path === 'linear' || target.counts === 'count' || base === 0 ? 'change' : 'rate'
 }
 
 /** Whether moving from the base to the goal is moving the way the goal asks. */
@@ -69,23 +67,29 @@ export function targetAnswer(model: Model, target: Target, inputs: Inputs, lanes
   const aim = goal ?? Number.NaN
   const value = at(lanes.rows, target.period)
   const ends = [at(lanes.low, target.period), at(lanes.high, target.period)]
-  const base: Standing = { period: target.base, value: at(lanes.rows, target.base), actual: false }
-  const now = nowOf(model, target, inputs, base, lanes.rows[target.row] ?? [])
-  const growthKind: GrowthKind = target.path === 'linear' || base.value === 0 ? 'change' : 'rate'
+  const values = lanes.rows[target.row] ?? []
+  const base = baseOf(model, target, inputs, values)
+  const now = nowOf(model, target, inputs, base, values)
+  const growthKind = growthKindOf(target, base.value)
+  const grows = target.counts !== 'flow'
+  const growth = (from: number, to: number, over: number): number =>
+    grows ? averageGrowth(growthKind, from, to, over) : Number.NaN
   const steps = (from: number, to: number): number => Math.round((to - from) / axis.step)
   const left = steps(now.period, target.period)
-  const required = (from: number): number => averageGrowth(growthKind, from, aim, left)
-  const requiredFromBase = averageGrowth(growthKind, base.value, aim, steps(base.period, target.period))
+  const required = (from: number): number => growth(from, aim, left)
+  const requiredFromBase = growth(base.value, aim, steps(base.period, target.period))
   const requiredEnds = [required(at(lanes.low, now.period)), required(at(lanes.high, now.period))]
   const unjudged = unjudgedOf(model, target, inputs, goal, base.value, value)
-  const observed = averageGrowth(growthKind, base.value, now.value, steps(base.period, now.period))
+  const observed = growth(base.value, now.value, steps(base.period, now.period))
   const gone = {
     base: base.value,
     now: now.value,
     goal: aim,
     timeGone: steps(base.period, now.period) / steps(base.period, target.period),
   }
-  const judged = now.actual && rightWay(target.is, base.value, aim)
+  const firstIn = (rows: Rows): number | null =>
+    goal === null ? null : firstPeriodMeeting(model, target, rows[target.row] ?? [], goal)
+  const judged = grows && now.actual && rightWay(target.is, base.value, aim)
   return {
     target,
     goal,
@@ -100,13 +104,14 @@ export function targetAnswer(model: Model, target: Target, inputs: Inputs, lanes
     growthKind,
     requiredFromBase,
     requiredFromNow: required(now.value),
-    scenarioGrowth: averageGrowth(growthKind, now.value, value, left),
+    scenarioGrowth: growth(now.value, value, left),
     requiredLow: Math.min(...requiredEnds),
     requiredHigh: Math.max(...requiredEnds),
-    firstPeriod: goal === null ? null : firstPeriodMeeting(model, target, lanes.rows[target.row] ?? [], goal),
+    firstPeriod: firstIn(lanes.rows),
+    firstRange: firstRangeOf([firstIn(lanes.low), firstIn(lanes.rows), firstIn(lanes.high)]),
     progress: judged ? progressOf(gone, growthKind === 'rate' ? { observed, required: requiredFromBase } : null) : null,
     path:
-      Number.isNaN(aim) || Number.isNaN(now.value)
+      !grows || Number.isNaN(aim) || Number.isNaN(now.value)
         ? []
         : pathBetween(growthKind, now.value, aim, left).map((each, k) => ({
             period: axis.periods[indexOfPeriod(axis, now.period) + k] ?? now.period,

@@ -1,5 +1,5 @@
-import { commutes, isCondition, operands, operation } from './operation.ts'
 import { fuse } from './fuse.ts'
+import { commutes, isCondition, operands, operation } from './operation.ts'
 import { scalar } from './scalar.ts'
 import { schedule } from './schedule.ts'
 

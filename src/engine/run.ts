@@ -1,6 +1,6 @@
 import { runBlocks } from './blocks.ts'
-import { type Columns, KeptColumns, SlotColumns } from './columns.ts'
 import { codeOf } from './code.ts'
+import { type Columns, KeptColumns, SlotColumns } from './columns.ts'
 import { execute } from './machine.ts'
 import type { Batch, Program } from './program.ts'
 

@@ -1,4 +1,5 @@
 import type { Answer } from '../analysis/answer.ts'
+import { growthOnYear, yearLag } from '../analysis/year.ts'
 import type { Language } from '../locale/text.ts'
 import { unitWords } from '../locale/unit-words.ts'
 import { exchangePhrases as phrases, exchangeWords as words } from '../locale/words/exchange.ts'
@@ -36,13 +37,9 @@ function rowLines(answer: Answer, row: Row, language: Language): GridLine[] {
   })
   const line = { label: row.label[language], unit: long, values: shown }
   if (!row.level) return [line]
-  const yearly = answer.model.axis.unit === 'year'
-  const label = (yearly ? phrases.growth(row.label) : phrases.change(row.label))[language]
-  return [line, { label, unit: '%', values: values.map((value, index) => growth(values[index - 1], value)) }]
-}
-
-/** Growth in percent; null without something to grow from. */
-function growth(before: number | undefined, value: number): number | null {
-  const rate = before === undefined ? Number.NaN : (value / before - 1) * 100
-  return Number.isFinite(rate) ? rate : null
+  const lag = yearLag(answer.model.axis)
+  if (lag === null) return [line]
+  const rates = values.map((_, index) => growthOnYear(values, index, lag))
+  const growth = rates.map((rate) => (Number.isNaN(rate) ? null : rate))
+  return [line, { label: phrases.growth(row.label)[language], unit: '%', values: growth }]
 }

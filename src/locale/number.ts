@@ -94,11 +94,11 @@ export function formatSignedWithUnit(value: number, unit: string, decimals: numb
   return positive ? `+${text}` : text
 }
 
-/** A range: `1.53–2.60%`, `49.4–50.5 bn`; in Chinese the unit's scale stands at both ends: `494亿～505亿元`. */
+/** A range: `1.53–2.60%`, `49.4–50.5 bn`, `−3.19 to −2.18%`; in Chinese the unit's scale stands at both ends: `494亿～505亿元`. */
 export function formatRange(low: number, high: number, unit: string, decimals: number, language: Language): string {
   const from = formatIn(low, unit, decimals, language)
   const to = formatWithUnit(high, unit, decimals, language)
-  if (language === 'en') return `${from}–${to}`
+  if (language === 'en') return low < 0 || high < 0 ? `${from} to ${to}` : `${from}–${to}`
   const words = unitWords(unit, language)
   const scale = isPercent(unit) || moneyPower(unit) !== null ? words.short.replace(/／.$/, '') : ''
   return `${from}${scale}～${to}`

@@ -18,6 +18,21 @@ export function full(amount: Amount, language: Language): string {
   )
 }
 
+/** What a number comes to in another scope; the unit is left out where it is the same: `52.8` beside `48 bn`. */
+export function beside(amount: Amount, given: Amount, language: Language): string {
+  return language === 'en' && amount.unit === given.unit ? bare(amount, language) : brief(amount, language)
+}
+
+/** True where a distance is too small to show at its places. */
+export function isHair(amount: Amount): boolean {
+  return amount.value !== 0 && roundTo(amount.value, amount.decimals) === 0
+}
+
+/** The smallest amount that the places show. */
+export function leastShown(amount: Amount): Amount {
+  return { ...amount, value: Number(`1e${-amount.decimals}`) }
+}
+
 /** The number alone in the display unit. */
 export function bare(amount: Amount, language: Language): string {
   return formatIn(amount.value, amount.unit, amount.decimals, language)

@@ -18,7 +18,10 @@ export interface Goal {
 }
 
 export interface BaseLine {
+  /** As the goal counts it. */
   readonly amount: Amount
+  /** The number as given, where a conversion made `amount` of it; null: there is none between them. */
+  readonly given: Amount | null
   readonly period: number
   /** A figure of the planner's own and its owner (may be empty); null: published or part of the model. */
   readonly own: { readonly owner: string } | null
@@ -54,6 +57,8 @@ export interface Scene {
   readonly share: number
   /** Values if the base is at the ends of its rounding; null: no band. */
   readonly band: { readonly low: Amount; readonly high: Amount } | null
+  /** The given numbers whose rounding opens the band, as given. */
+  readonly rounded: readonly Amount[]
   readonly growth: Growth | null
   readonly definitions: readonly Definition[]
 }
@@ -63,6 +68,8 @@ export type ScenarioOutcome = 'reached' | 'short' | 'over the limit' | 'too clos
 /** The latest actual and how far it has come; shares in percent. */
 export interface ActualLine {
   readonly amount: Amount
+  /** The number as typed, where a conversion made `amount` of it. */
+  readonly given: Amount | null
   readonly period: number
   readonly done: {
     readonly increase: number
@@ -86,7 +93,14 @@ export type Statement =
   | { readonly kind: 'already there'; readonly scene: Scene; readonly outcome: ScenarioOutcome }
   | { readonly kind: 'strict'; readonly scene: Scene; readonly count: boolean }
   | { readonly kind: 'actual'; readonly scene: Scene; readonly actual: ActualLine; readonly outcome: ScenarioOutcome }
-  | { readonly kind: 'met' | 'missed'; readonly scene: Scene }
+  | {
+      readonly kind: 'met' | 'missed'
+      readonly scene: Scene
+      /** The actual as typed, where a conversion made the value of it. */
+      readonly given: Amount | null
+      /** The sources predate the result, so that it is said whose figure it is. */
+      readonly lookingBack: boolean
+    }
   | { readonly kind: 'looking back'; readonly scene: Scene; readonly from: number; readonly outcome: ScenarioOutcome }
   | { readonly kind: 'gone by'; readonly scene: Scene }
   | {

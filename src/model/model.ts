@@ -23,7 +23,7 @@ export interface Model {
   readonly targets: readonly Target[]
   readonly presets: readonly Preset[]
   readonly checks: readonly Check[]
-  readonly caveats: readonly Text[]
+  readonly caveats: readonly Caveat[]
   readonly support: Support | null
   /** Set where the articles predate the goal year and hold no result: the period from which one looks. */
   readonly seenFrom: number | null
@@ -33,6 +33,14 @@ export interface Model {
   readonly sources: readonly Source[]
   /** The metrics that rows, levers and figures name. */
   readonly metrics: readonly Metric[]
+}
+
+/**
+ * What the figures cannot bear. One about the base falls away once the planner's own stands in its place, one about the
+ * result once an actual stands in the goal period.
+ */
+export interface Caveat extends Text {
+  readonly about?: 'base' | 'result' | undefined
 }
 
 export interface Axis {
@@ -126,6 +134,11 @@ export interface Target {
   readonly value: Given | { readonly kind: 'lever'; readonly lever: string }
   readonly is: 'at least' | 'at most' | 'more than'
   readonly path: 'geometric' | 'linear'
+  /**
+   * What the goal counts: a level that grows from the base, a flow of one period (a budget, what a year adds), or a
+   * count that runs up from the base. A flow has no growth needed and no reference path.
+   */
+  readonly counts: 'level' | 'flow' | 'count'
 }
 
 /** Values to set, by address (`growth` for all periods, `growth@2025` for one), in declared units. */

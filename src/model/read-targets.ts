@@ -35,7 +35,9 @@ export function reportRow(context: Context, found: string, rows: readonly Row[],
 function targetOf(context: Context, data: TargetData, row: Row, path: YamlPath): Target {
   const { base, period, is } = data
   const value = readGoal(context, data, row, [...path, 'value'])
-  return { row: row.id, label: data.label ?? row.label, base, period, value, is, path: data.path ?? 'geometric' }
+  const counts = data.counts ?? (row.level ? 'level' : 'flow')
+  const label = data.label ?? row.label
+  return { row: row.id, label, base, period, value, is, path: data.path ?? 'geometric', counts }
 }
 
 function readGoal(context: Context, data: TargetData, row: Row, path: YamlPath): Target['value'] {

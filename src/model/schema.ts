@@ -75,7 +75,10 @@ const target = z.strictObject({
   value: z.union([figure, assumed, cited, byLever, none], { error: `${givenForms}, { lever: … } or none` }),
   is: z.enum(['at least', 'at most', 'more than']),
   path: z.optional(z.enum(['geometric', 'linear'])),
+  counts: z.optional(z.enum(['level', 'flow', 'count'])),
 })
+
+const caveat = z.extend(textSchema, { about: z.optional(z.enum(['base', 'result'])) })
 
 /** Outcomes that a scenario without actuals can have. */
 const outcome = z.enum(['reached', 'short', 'over the limit', 'too close to call', 'cannot be judged'])
@@ -106,7 +109,7 @@ export const modelSchema = z.strictObject({
   targets: z.optional(z.array(target)),
   presets: z.optional(z.array(preset)),
   checks: z.optional(z.array(check)),
-  caveats: z.optional(z.array(textSchema)),
+  caveats: z.optional(z.array(caveat)),
 })
 
 export type ModelData = z.output<typeof modelSchema>

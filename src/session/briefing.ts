@@ -1,6 +1,7 @@
-import { facts } from '../analysis/facts.ts'
+import { caveatsOf } from '../analysis/caveats.ts'
+import { facts, factText } from '../analysis/facts.ts'
 import { scopeNote } from '../analysis/scope-note.ts'
-import { statement } from '../analysis/statement.ts'
+import { statement, summary } from '../analysis/statement.ts'
 import { changeTexts } from '../exchange/changes.ts'
 import { type Briefing, briefingText } from '../exchange/text.ts'
 import type { Language, Text } from '../locale/text.ts'
@@ -16,21 +17,22 @@ export function briefingOf(workspace: Workspace, language: Language, date: strin
   const answer = workspace.answer()
   const scenario = workspace.scenario()
   const index = workspace.targetIndex()
-  const said = statement(answer, { target: index, today: today() })
+  const verdicts = [
+    summary(answer),
+    ...answer.targets.map((_, target) => statement(answer, { target, today: today() })),
+  ]
+  const said = verdicts.filter((one) => one !== null).map((one) => sentenceText(one, language))
   const briefing: Briefing = {
     title: [model.title[language], scenario.title].filter((part) => part !== '').join(language === 'zh' ? '：' : ': '),
     draft: true,
     author: scenario.author,
     date,
-    verdict: said === null ? model.question[language] : sentenceText(said, language),
-    scope: scopeNote(answer, index)?.[language] ?? '',
-    facts: facts(answer, language, index).map(({ label, value, note }) => ({
-      label,
-      value: note === undefined ? value : `${value} ${note}`,
-    })),
+    verdict: said.length === 0 ? model.question[language] : said.join('\n'),
+    scope: scopeNote(answer, index, { paper: true })?.[language] ?? '',
+    facts: facts(answer, language, index).map((fact) => ({ label: fact.label, value: factText(fact, language) })),
     changes: changeTexts(differences(workspace.source(), scenario), workspace.source().axis),
     note: scenario.note,
-    caveats: model.caveats,
+    caveats: caveatsOf(answer),
     figures: model.figures,
     sources: model.sources,
     link: reachable() ? linkTo(workspace) : '',

@@ -118,7 +118,18 @@ export function createOpening(workspace: Workspace, saving: Saving, leave: (scen
     setTimeout(() => void resumeLast(), 300)
   }
 
-  return { openModel, openStored, openLink, openFile, resume }
+  return {
+    openModel: told(openModel),
+    openStored: told(openStored),
+    openLink: told(openLink),
+    openFile: told(openFile),
+    resume: told(resume),
+  }
+}
+
+/** A part of the page that could not be loaded (offline, or replaced by a newer version) is said, and nothing changes. */
+function told<T>(open: (what: T) => Promise<void>): (what: T) => Promise<void> {
+  return (what) => open(what).catch(() => notify(words.notLoaded, { tone: 'problem' }))
 }
 
 async function textOf(file: File): Promise<string | null> {

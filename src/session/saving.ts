@@ -2,7 +2,7 @@ import { type Accessor, createSignal } from 'solid-js'
 import { keeperWords as words } from '../locale/words/keeper.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Last } from '../storage/last.ts'
-import type { StorageError } from '../storage/result.ts'
+import type { StorageError, Stored } from '../storage/result.ts'
 import { rememberLast } from './memory.ts'
 import { notify } from './notices.ts'
 
@@ -119,9 +119,17 @@ export function createSaving(offerFile: (scenario: Scenario) => void): Saving {
 async function write(scenario: Scenario, own: Entry | null) {
   const { save } = await import('../storage/scenarios.ts')
   const { newId } = await import('../storage/id.ts')
-  const result = await save({ id: own?.id ?? newId(), scenario }, own?.revision ?? 0)
+  const result = await inTime(save({ id: own?.id ?? newId(), scenario }, own?.revision ?? 0))
   if (result.ok || result.error.kind !== 'conflict') return result
   const beside = await save({ id: newId(), scenario }, 0)
   if (beside.ok) notify(result.error.revision === null ? words.deletedElsewhere : words.conflict)
   return beside
+}
+
+/** Milliseconds after which a database that says nothing counts as one that failed. */
+const PATIENCE = 5000
+
+function inTime<T>(result: Promise<Stored<T>>): Promise<Stored<T>> {
+  const silent: Stored<T> = { ok: false, error: { kind: 'failed', message: 'no answer' } }
+  return Promise.race([result, new Promise<Stored<T>>((resolve) => setTimeout(() => resolve(silent), PATIENCE))])
 }

@@ -1,7 +1,6 @@
 import { createEffect, createSignal, ErrorBoundary, type JSX, lazy, onCleanup, onMount, Show, Suspense } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import { appWords as words } from '../locale/words/app.ts'
-import { linkTo, reachable } from '../session/address.ts'
 import type { Keeper } from '../session/keeper.ts'
 import { language, t } from '../session/language.ts'
 import { today } from '../session/occasion.ts'
@@ -16,6 +15,7 @@ import { Presets } from './levers/presets.tsx'
 import { Notices } from './notices.tsx'
 import { type PanelName, Panels } from './panels/panels.tsx'
 import { createPaper } from './paper.ts'
+import { prefetch } from './prefetch.ts'
 import { Verdict, VerdictFacts } from './verdict/verdict.tsx'
 import './app.css'
 
@@ -101,14 +101,7 @@ export function App(props: Props) {
         <Notices />
       </div>
       <Show when={paper.report()}>
-        {(report) => (
-          <Dynamic
-            component={report()}
-            workspace={props.workspace}
-            draft={draft()}
-            link={reachable() ? linkTo(props.workspace) : null}
-          />
-        )}
+        {(report) => <Dynamic component={report()} workspace={props.workspace} draft={draft()} />}
       </Show>
     </>
   )
@@ -126,6 +119,13 @@ function Part(props: { readonly children: JSX.Element }) {
 /** False until the first view is on screen, so that the verdict waits for nothing that comes after it. */
 function afterFirstPaint(): () => boolean {
   const [painted, setPainted] = createSignal(false)
-  onMount(() => requestAnimationFrame(() => setTimeout(() => setPainted(true))))
+  onMount(() =>
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        setPainted(true)
+        setTimeout(() => void prefetch(), 500)
+      }),
+    ),
+  )
   return painted
 }

@@ -30,7 +30,11 @@ export function Header(props: Props) {
         class="bar-model"
         aria-label={t(words.model)}
         value={props.workspace.source().id}
-        onChange={(event) => props.onModel(event.currentTarget.value)}
+        onChange={(event) => {
+          props.onModel(event.currentTarget.value)
+          // The list shows what is open, and changes when the model has come.
+          event.currentTarget.value = props.workspace.source().id
+        }}
       >
         <For each={models}>{(model) => <option value={model.id}>{t(model.title)}</option>}</For>
       </select>

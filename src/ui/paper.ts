@@ -29,7 +29,7 @@ export function createPaper(): Paper {
   onMount(() => {
     addEventListener('beforeprint', show)
     addEventListener('afterprint', hide)
-    const timer = setTimeout(() => void load(), 600)
+    const timer = setTimeout(() => void load(), 50)
     onCleanup(() => {
       removeEventListener('beforeprint', show)
       removeEventListener('afterprint', hide)

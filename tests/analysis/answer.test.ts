@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { answer, type Inputs, type TargetAnswer } from '../../src/analysis/answer.ts'
-import { facts } from '../../src/analysis/facts.ts'
+import { caveatsOf } from '../../src/analysis/caveats.ts'
+import { facts, factText } from '../../src/analysis/facts.ts'
 import { scopeNote } from '../../src/analysis/scope-note.ts'
 import type { Given, Model, Settings } from '../../src/model/model.ts'
 import { budget, devices, health, leaders, registrations } from './samples.ts'
@@ -120,7 +121,7 @@ describe('the band', () => {
 describe('actuals', () => {
   it('move now, the reference path and what is needed from here on', () => {
     const target = first(devices(), {}, { 'output@2025': actual(48.5) })
-    expect(target.now).toEqual({ period: 2025, value: 48.5, actual: true })
+    expect(target.now).toMatchObject({ period: 2025, value: 48.5, actual: true, converted: false })
     expect(100 * target.requiredFromNow).toBeCloseTo(3.0927835, 6)
     expect(target.path).toEqual([
       { period: 2025, value: 48.5 },
@@ -219,8 +220,8 @@ describe('the facts', () => {
       ['Outcome', 'Short', ''],
       ['Gap in 2026', '−0.59 bn', ''],
       ['Growth needed', '2.06% a year', 'this scenario 1.46%; 1.53–2.60% if "48" is rounded to 1 bn'],
-      ['First year at goal', '2027', ''],
-      ['Support', '192 m a year', 'in 2026'],
+      ['First year at goal', '2027', '2027 or later if "48" is rounded'],
+      ['Support', '192 m a year', 'as in 2026'],
       ['Assumed', '10 of 11 levers', ''],
     ])
   })
@@ -229,9 +230,9 @@ describe('the facts', () => {
     expect(shown(facts(ask(devices(), { growth: 1.2, uptake: 40 }), 'zh'))).toEqual([
       ['测算结论', '有缺口', ''],
       ['2026年与目标差额', '−5.9亿元', ''],
-      ['所需年均增速', '2.06%', '本情景1.46%；若480亿元为约数（10亿元位），1.53%～2.60%'],
-      ['首次达标年份', '2027年', ''],
-      ['资金支持', '每年1.92亿元', '2026年'],
+      ['所需年均增速', '2.06%', '本情景1.46%；若480亿元为约数（取整至10亿元），则为1.53%～2.60%'],
+      ['首次达标年份', '2027年', '若480亿元为约数，则为2027年或更晚'],
+      ['资金支持', '每年1.92亿元', '按2026年计'],
       ['假设参数', '11项中10项', ''],
     ])
   })
@@ -250,11 +251,115 @@ describe('the facts', () => {
   })
 })
 
+describe('a base that a conversion changes', () => {
+  it('is no published figure: the number as given stands beside what it comes to', () => {
+    const { base } = first(devices(), { scope_uplift: 10 })
+    expect(base.value).toBeCloseTo(52.8, 12)
+    expect(base).toMatchObject({ converted: true, given: { row: 'output', value: 48, unit: 'bn CNY', kind: 'figure' } })
+    expect(first(devices()).base).toMatchObject({ converted: false, value: 48, given: { value: 48 } })
+  })
+
+  it('may be the planner’s own or typed over', () => {
+    const own47 = first(devices({ base: own(47, 0, 'Bureau') }), { scope_uplift: 10 }).base
+    expect(own47.given).toMatchObject({ value: 47, kind: 'own', owner: 'Bureau' })
+    const typed = first(devices(), { scope_uplift: 10 }, { 'output@2024': whatIf(46) }).base
+    expect(typed).toMatchObject({ converted: true, given: { value: 46, kind: 'own' } })
+    const over = first(devices(), { scope_uplift: 10 }, { 'scale@2024': whatIf(51) }).base
+    expect(over).toMatchObject({ converted: false, value: 51, given: { row: 'scale', value: 51 } })
+  })
+
+  it('keeps the digits that the source gives in the words on rounding', () => {
+    const note = (language: 'en' | 'zh') =>
+      facts(ask(devices(), { scope_uplift: 2 }), language).find(({ id }) => id === 'needed')?.note
+    expect(note('en')).toContain('if "48" is rounded to 1 bn')
+    expect(note('zh')).toContain('若480亿元为约数（取整至10亿元）')
+  })
+
+  it('meets the goal by conversion alone, which the first year says', () => {
+    const fact = facts(ask(devices(), { scope_uplift: 10 }), 'zh').find(({ id }) => id === 'first')
+    expect(fact).toMatchObject({ value: '2024年', note: '系口径换算所致' })
+    const plain = facts(ask(devices({ base: own(52) }), {}), 'zh').find(({ id }) => id === 'first')
+    expect(plain).toEqual({ id: 'first', label: '首次达标年份', value: '2024年' })
+  })
+})
+
+describe('a goal for a flow of one period', () => {
+  const { targets } = ask(budget(), { uptake: 40, limit: 200 })
+
+  it('has no growth needed, no reference path and no progress', () => {
+    const [flow] = targets
+    expect([flow?.requiredFromBase, flow?.requiredFromNow, flow?.scenarioGrowth]).toEqual([NaN, NaN, NaN])
+    expect([flow?.requiredLow, flow?.requiredHigh, flow?.path]).toEqual([NaN, NaN, []])
+    const later = first(budget(), { uptake: 40, limit: 200 }, { 'budget@2026': actual(150) })
+    expect(later).toMatchObject({ progress: null, path: [] })
+  })
+
+  it('shows value, gap and outcome', () => {
+    const list = facts(ask(budget(), { uptake: 50, limit: 200 }), 'en')
+    expect(list.map(({ id }) => id)).toEqual(['outcome', 'value', 'gap', 'support', 'assumed'])
+    expect(list[1]).toMatchObject({ label: 'Value in 2028', value: '240 m' })
+    expect(list[2]?.value).toBe('+40.0 m')
+    expect(facts(ask(budget(), { uptake: 50, limit: 200 }), 'zh')[1]).toMatchObject({
+      label: '2028年测算值',
+      value: '2.4亿元',
+    })
+  })
+})
+
+describe('the first year at the goal', () => {
+  const fact = (language: 'en' | 'zh', levers: Settings = {}, model: Model = devices()) =>
+    facts(ask(model, levers), language).find(({ id }) => id === 'first')
+
+  it('says the years that the rounding of the base leaves open', () => {
+    expect(first(devices()).firstRange).toEqual({ earliest: 2026, latest: 2027 })
+    expect(fact('en')).toMatchObject({ value: '2027', note: '2026–2027 if "48" is rounded' })
+    expect(fact('zh')).toMatchObject({ value: '2027年', note: '若480亿元为约数，则为2026—2027年' })
+  })
+
+  it('says nothing of rounding where both ends agree or the base is exact', () => {
+    expect(fact('en', { growth: 3 })?.note).toBeUndefined()
+    expect(fact('en', {}, devices({ base: own(48) }))?.note).toBeUndefined()
+  })
+})
+
+describe('a fact as one text', () => {
+  it('joins value and note with a separator', () => {
+    const support = (language: 'en' | 'zh', uptake: number) => {
+      const found = facts(ask(devices(), { uptake }), language).find(({ id }) => id === 'support')
+      return found && factText(found, language)
+    }
+    expect([support('en', 40), support('zh', 40)]).toEqual(['192 m a year; as in 2026', '每年1.92亿元；按2026年计'])
+    expect([support('en', 0), support('zh', 0)]).toEqual(['None in 2026', '2026年无'])
+  })
+
+  it('counts a single lever as one', () => {
+    const assumed = (model: Model, language: 'en' | 'zh') =>
+      facts(ask(model), language).find(({ id }) => id === 'assumed')?.value
+    expect([assumed(health(), 'en'), assumed(health(), 'zh')]).toEqual(['The only lever', '仅有的1项参数'])
+  })
+})
+
+describe('the caveats', () => {
+  const caveats = [
+    { en: 'always', zh: '始终' },
+    { en: 'base', zh: '基数', about: 'base' },
+    { en: 'result', zh: '结果', about: 'result' },
+  ] as const
+  const shown = (model: Model, overrides: Inputs['overrides'] = {}) =>
+    caveatsOf(ask({ ...model, caveats }, {}, overrides)).map(({ en }) => en)
+
+  it('about the base go with the published base, those about the result once one is in', () => {
+    expect(shown(devices())).toEqual(['always', 'base', 'result'])
+    expect(shown(devices({ base: own(47) }))).toEqual(['always', 'result'])
+    expect(shown(devices(), { 'output@2026': actual(51) })).toEqual(['always', 'base'])
+  })
+})
+
 describe('the scope note', () => {
   it('says whose base and which scope', () => {
     expect(scopeNote(ask(devices()))).toEqual({
-      en: 'Base: industrial output 2024, machine-translated summary, owner not stated. Goal: "overall scale", undefined in the plan. Treated as the same here; change it under Definitions.',
-      zh: '基数：2024年工业产值，机器翻译摘要，数据责任单位未注明。目标：“总体规模”，方案未作定义。此处视为同一口径，可在“口径设定”中调整。',
+      en: 'Base: industrial output 2024, expected figure, machine-translated summary, owner not stated. Goal: "overall scale", undefined in the plan. Treated as the same here; change it under Definitions.',
+      zh: '基数：2024年工业产值，预计数，机器翻译摘要，数据责任单位未注明。目标：“总体规模”，方案未作定义。此处视为同一口径，可在“口径设定”中调整。',
     })
   })
 
@@ -265,6 +370,14 @@ describe('the scope note', () => {
     )
     expect(note?.en).toContain('your figure, owner: 市统计局')
     expect(note?.en).toContain('Converted here at 4.2%')
+  })
+
+  it('has a version without instructions for paper', () => {
+    const note = scopeNote(ask(devices()), 0, { paper: true })
+    expect(note?.en).toMatch(/Goal: "overall scale", undefined in the plan\. Treated as the same here\.$/)
+    expect(note?.zh).toMatch(/目标：“总体规模”，方案未作定义。此处视为同一口径。$/)
+    const converted = scopeNote(ask(devices(), { scope_uplift: 4.2 }), 0, { paper: true })
+    expect([converted?.en, converted?.zh].join(' ')).toMatch(/Converted here at 4\.2%\. .*此处按4\.2%换算。$/)
   })
 
   it('names the base alone where both count the same, and nothing without one', () => {

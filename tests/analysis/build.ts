@@ -70,7 +70,17 @@ export function target(
   value: Target['value'],
   more: Partial<Target> = {},
 ): Target {
-  return { row: id, label: { en: id, zh: id }, base, period, value, is: 'at least', path: 'geometric', ...more }
+  return {
+    row: id,
+    label: { en: id, zh: id },
+    base,
+    period,
+    value,
+    is: 'at least',
+    path: 'geometric',
+    counts: 'level',
+    ...more,
+  }
 }
 
 export const published = (id: string, value: number): Given => ({ kind: 'figure', figure: id, value })

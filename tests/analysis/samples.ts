@@ -148,7 +148,7 @@ export function budget(): Model {
       lever('limit', 'm CNY', null, { kind: 'definition', max: 3000 }),
     ],
     rows: [row('budget', 'm CNY', call('*', num(480e6), name('uptake')), { metric: 'support_amount' })],
-    targets: [target('budget', 2025, 2028, { kind: 'lever', lever: 'limit' }, { is: 'at most', path: 'linear' })],
+    targets: [target('budget', 2025, 2028, { kind: 'lever', lever: 'limit' }, { is: 'at most', counts: 'flow' })],
   })
 }
 
@@ -161,7 +161,7 @@ export function days(taken: number, limit: number): Model {
     targets: [
       target('total', 2025, 2026, own, {
         is: 'at most',
-        path: 'linear',
+        counts: 'flow',
         label: { en: 'Testing and review', zh: '检验与审评' },
       }),
     ],
@@ -188,6 +188,7 @@ export function registrations(): Model {
     targets: [
       target('total', 2024, 2027, published('F001-1', 500), {
         is: 'more than',
+        counts: 'count',
         label: { en: 'Registrations', zh: '注册证' },
       }),
     ],

@@ -3,9 +3,19 @@ import { answer, type Inputs } from '../../src/analysis/answer.ts'
 import { type Occasion, statement, summary } from '../../src/analysis/statement.ts'
 import { sentence, sentenceText } from '../../src/locale/verdict.ts'
 import type { Given, Model, Settings } from '../../src/model/model.ts'
+import { rebase } from '../../src/scenario/rebase.ts'
 import { budget, days, devices, health, leaders, registrations } from './samples.ts'
 
 type Cells = Inputs['overrides']
+
+/** The model with the planner's own base of an earlier year. */
+function rebased(model: Model, period: number, value: number): Model {
+  const moved = rebase(model, {
+    output: { value, period, metric: '', rounding: 0, owner: '', source: '', scope: '', note: '', history: [] },
+  })
+  if (!moved.ok) throw new Error(JSON.stringify(moved.problems))
+  return moved.value
+}
 
 function says(model: Model, levers: Settings = {}, overrides: Cells = {}, occasion: Occasion = {}) {
   const said = statement(answer(model, { levers, overrides }), occasion)
@@ -139,14 +149,63 @@ describe('the sentence of the devices goal', () => {
   it('names the planner as the owner of another base', () => {
     const base = says(devices({ base: own(47, 1, 'City bureau') }))
     expect(base.en).toBe(
-      'To reach 50 bn yuan in 2026, output must grow 3.14% a year from 47 bn in 2024 (your figure, City bureau). No later figure is entered; at an assumed 2.00% it comes to 48.9 bn, 1.1 bn (2.2%) short.',
+      'To reach 50 bn yuan in 2026, output must grow 3.14% a year from 47 bn in 2024. The base is your figure for 2024 (City bureau); at an assumed 2.00% output comes to 48.9 bn, 1.1 bn (2.2%) short.',
     )
     expect(base.zh).toBe(
-      '要实现2026年500亿元目标，产值需在2024年470亿元（自行填报，City bureau）基础上年均增长3.14%。2024年以后尚无数据；假设年均增长2.00%，2026年约489亿元，距500亿元目标尚差11亿元（2.2%）。',
+      '要实现2026年500亿元目标，产值需在2024年470亿元基础上年均增长3.14%。基数为自行填报的2024年数据（数据责任单位：City bureau）；假设年均增长2.00%，2026年约489亿元，距500亿元目标尚差11亿元（2.2%）。',
     )
     const other = says(devices({ base: own(47) }), { growth: 1 })
     expect(other.en).toContain('The goal needs 3.14% a year from 47 bn in 2024 (your figure); this scenario has 1.00%')
     expect(other.zh).toContain('实现目标需在2024年470亿元（自行填报）基础上年均增长3.14%，本情景为1.00%')
+  })
+
+  it('never says of a base of the planner’s own that nothing later is published', () => {
+    const early = says(rebased(devices(), 2023, 46))
+    expect(early.en).toBe(
+      'To reach 50 bn yuan in 2026, output must grow 2.82% a year from 46 bn in 2023. The base is your figure for 2023; at an assumed 2.00% output comes to 48.8 bn, 1.2 bn (2.4%) short.',
+    )
+    expect(early.zh).toBe(
+      '要实现2026年500亿元目标，产值需在2023年460亿元基础上年均增长2.82%。基数为自行填报的2023年数据；假设年均增长2.00%，2026年约488亿元，距500亿元目标尚差12亿元（2.4%）。',
+    )
+  })
+
+  it('names the published figure and what a conversion makes of it', () => {
+    const { en, zh } = says(devices(), { growth: 0, scope_uplift: 2 })
+    expect(en).toContain(
+      'The goal needs 1.06% a year from 48 bn in 2024, 49.0 after conversion; this scenario has 0.00%',
+    )
+    expect(zh).toContain('实现目标需在2024年480亿元（换算后490亿元）基础上年均增长1.06%')
+    const close = says(devices(), { growth: 0, scope_uplift: 4 })
+    expect(close.en).toContain('if "48" is rounded')
+    expect(close.zh).toContain('若480亿元为约数')
+  })
+
+  it('says of a goal that only the conversion meets that it is the conversion', () => {
+    const { en, zh } = says(devices(), { growth: 0, scope_uplift: 10 })
+    expect(en).toBe(
+      'After conversion the base of 48 bn in 2024 comes to 52.8 bn, already at the goal of 50 bn yuan; on these assumptions 2026 comes to 52.8 bn, 2.8 bn (5.6%) above the goal. Conversion to overall scale is set to 10.0%, a definition.',
+    )
+    expect(zh).toBe(
+      '2024年基数480亿元，换算后528亿元，已达到500亿元目标；按本情景测算，2026年总体规模528亿元，可实现500亿元目标，超出28亿元（5.6%）。口径设定：口径换算10.0%。',
+    )
+  })
+
+  it('gives an actual as typed and what it comes to after conversion', () => {
+    const within = says(devices(), { scope_uplift: 2 }, { 'output@2025': actual(48.5) })
+    expect(within.en).toMatch(/^2025 came in at 48\.5 bn \(your figure\), 49\.47 after conversion\./)
+    expect(within.zh).toMatch(/^2025年实际完成485亿元（自行填报，换算后494\.7亿元），/)
+    const done = says(devices(), { scope_uplift: 10 }, { 'output@2026': actual(48.5) })
+    expect(done.en).toMatch(/^Goal met: 48\.5 bn in 2026, 53\.35 after conversion\./)
+    expect(done.zh).toMatch(/^已完成：2026年实际485亿元（换算后533\.5亿元）。/)
+  })
+
+  it('says of a value a hair from the goal that it is less than the last digit away, of one on it that it is exact', () => {
+    const hair = says(devices({ base: own(50 - 1e-6) }), { growth: 0 })
+    expect(hair.en).toContain('reaches 50.000 bn yuan in 2026, less than 0.001 bn short of the goal')
+    expect(hair.zh).toContain('尚差不足0.01亿元')
+    const exact = says(devices({ base: own(49) }), { 'growth@2025': 0, 'growth@2026': (50 / 49 - 1) * 100 })
+    expect(exact.en).toContain('reaches 50.0 bn yuan in 2026, exactly the goal.')
+    expect(exact.zh).toContain('2026年产值500亿元，可实现500亿元目标。')
   })
 
   it('says of a base at the goal that it is there already', () => {
@@ -211,6 +270,32 @@ describe('the sentence of a goal seen from an earlier year', () => {
     )
   })
 
+  it('says that the report predates the result, and nothing against a scenario that reaches the goal', () => {
+    const { en, zh } = says(health(), { growth: 16 })
+    expect(en).toBe(
+      'Seen from 2018: at 16% a year 2020 comes to 254.4 bn, 4.4 bn (1.8%) above the goal; 15.3% was needed. The article predates the result.',
+    )
+    expect(zh).toBe(
+      '以2018年为时点：按年均增长16%测算，2020年为2544亿元，可实现2500亿元目标，超出44亿元（1.8%），需年均增长15.3%。报道早于目标年份，未含实际结果。',
+    )
+  })
+
+  it('says met or missed of the planner’s own figure, without a word of the article', () => {
+    const met = says(health(), {}, { 'revenue@2020': actual(252) })
+    expect([met.en, met.zh]).toEqual([
+      'Goal met: 252.0 bn in 2020 (your figure).',
+      '已完成：2020年实际2520亿元（自行填报）。',
+    ])
+    const missed = says(health(), {}, { 'revenue@2020': actual(240) })
+    expect(missed.en).toBe('Goal missed: 240.0 bn in 2020 (your figure), 10.0 bn (4.0%) short.')
+    expect(missed.zh).toBe('未完成：2020年实际2400亿元（自行填报），差100亿元（4.0%）。')
+  })
+
+  it('says thirds of the time in words', () => {
+    expect(says(health(), {}, { 'revenue@2019': actual(221) }).en).toContain('two thirds of the time is gone')
+    expect(says(health(), {}, { 'revenue@2018': actual(192) }).en).toContain('a third of the time is gone')
+  })
+
   it('says what is needed from an actual on', () => {
     const { en, zh } = says(health(), {}, { 'revenue@2018': actual(184.19) })
     expect(en).toContain('From here on it must grow 16.5% a year.')
@@ -232,9 +317,9 @@ describe('the sentence without a base or a goal', () => {
   it('says that no base is published', () => {
     const { en, zh } = says(leaders())
     expect(en).toBe(
-      'First leading firm: cannot be judged yet: no base is published. The goal is more than 10 bn yuan in 2027.',
+      'First leading firm cannot be judged yet: no base is published. The goal is more than 10 bn yuan in 2027.',
     )
-    expect(zh).toBe('龙头企业一：暂无法判断：基数尚无公开数据。目标为2027年超过100亿元。')
+    expect(zh).toBe('龙头企业一暂无法判断：基数尚无公开数据。目标为2027年超过100亿元。')
   })
 
   it('says that no goal is set', () => {
@@ -265,6 +350,32 @@ describe('the sentence of a limit', () => {
   })
 })
 
+describe('the sentence of a flow', () => {
+  it('says plainly within the limit where nothing is spent', () => {
+    const { en, zh } = says(budget(), { uptake: 0, limit: 200 })
+    expect(en).toBe('On these assumptions support comes to 0 m yuan in 2028, within your limit of 200 m.')
+    expect(zh).toBe('按本情景测算，2028年资金支持0亿元，未超过2亿元上限。')
+  })
+
+  it('says exactly at the limit', () => {
+    const { en, zh } = says(budget(), { uptake: 40, limit: 192 })
+    expect(en).toBe('On these assumptions support comes to 192 m yuan in 2028, exactly at your limit of 192 m.')
+    expect(zh).toBe('按本情景测算，2028年资金支持1.92亿元，未超过1.92亿元上限。')
+  })
+
+  it('speaks of no growth and of no year early', () => {
+    const [target] = budget().targets
+    if (!target) throw new Error('expected a target')
+    const atLeast = { ...budget(), targets: [{ ...target, is: 'at least' as const }] }
+    expect(says(atLeast, { uptake: 50, limit: 200 }).en).toBe(
+      'On these assumptions support reaches 240 m yuan in 2028, 40 m (20.0%) above the goal.',
+    )
+    expect(says(atLeast, { uptake: 40, limit: 200 }).zh).toBe(
+      '按本情景测算，2028年资金支持约1.92亿元，距2亿元目标尚差0.08亿元（4.0%）。',
+    )
+  })
+})
+
 describe('the sentence of a strict goal', () => {
   it('says that exactly the goal is one too few', () => {
     const { en, zh } = says(registrations(), { so_far: 0, 'yearly@2025': 200, 'yearly@2026': 200, 'yearly@2027': 100 })
@@ -291,6 +402,29 @@ describe('the sentence of several goals', () => {
     expect(sentenceText(said, 'zh')).toBe(
       '按本情景测算，2项目标中，1项可实现，1项有缺口。差距最大：龙头企业一67亿元，目标超过100亿元。',
     )
+  })
+
+  it('says once what holds of all', () => {
+    const all = (levers: Settings, model: Model = leaders()) => {
+      const said = summary(answer(model, { levers, overrides: {} }))
+      return said ? [sentenceText(said, 'en'), sentenceText(said, 'zh')] : []
+    }
+    expect(all({})).toEqual(['Neither of the 2 goals can be judged yet.', '2项目标均暂无法判断。'])
+    expect(all({ a_size: 9, b_size: 8 })).toEqual([
+      'On these assumptions both goals are reached.',
+      '按本情景测算，2项目标均可实现。',
+    ])
+    const many = leaders()
+    expect(all({}, { ...many, targets: [...many.targets, ...many.targets] })).toEqual([
+      'None of the 4 goals can be judged yet.',
+      '4项目标均暂无法判断。',
+    ])
+  })
+
+  it('rounds the number furthest off to the places of its row', () => {
+    const said = summary(answer(leaders(), { levers: { a_size: 9.99999999, b_size: 11, growth: 0 }, overrides: {} }))
+    if (!said) throw new Error('expected a statement')
+    expect(sentenceText(said, 'zh')).toContain('龙头企业一100.0亿元，目标超过100亿元')
   })
 
   it('says nothing of several where there is one', () => {

@@ -72,6 +72,7 @@ for (const [name, fragment, expected] of hostile) {
     await speak(page, 'en')
     await expect(page.locator('.notice.problem')).toContainText(expected)
     expect(await page.evaluate(stored)).toBe(0)
+    await setLever(page, 'growth', '1')
     await setLever(page, 'growth', '3')
     await expect(fact(page, 'gap')).toContainText('+0.92 bn')
     await saved(page)

@@ -1,4 +1,5 @@
 import { expect, openPage, openSingleFile, pageUrl, test } from './support/page.ts'
+import { printedPages } from './support/print.ts'
 
 /** Kilobytes (1,000 bytes, gzipped) of JavaScript that may travel before the verdict shows. */
 const firstLoadLimit = 80

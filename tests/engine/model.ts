@@ -1,8 +1,8 @@
 import { cellIndex, inputIndex } from '../../src/engine/cell.ts'
 import { compile } from '../../src/engine/compile.ts'
 import { run } from '../../src/engine/run.ts'
-import { parseFormula } from '../../src/formula/parse.ts'
 import type { Expression } from '../../src/formula/expression.ts'
+import { parseFormula } from '../../src/formula/parse.ts'
 import type { Given, Lever, Model, Row, Start, Table } from '../../src/model/model.ts'
 import { periodsOf } from '../../src/model/periods.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../src/engine/compile.ts'
 import { order } from '../../src/engine/order.ts'
-import { modelOf, type ModelSketch } from './model.ts'
+import { type ModelSketch, modelOf } from './model.ts'
 
 function problems(sketch: ModelSketch): readonly [string, unknown][] {
   const result = order(modelOf(sketch))

@@ -3,7 +3,7 @@ import { inputIndex } from '../../src/engine/cell.ts'
 import { compile } from '../../src/engine/compile.ts'
 import { trace } from '../../src/engine/trace.ts'
 import { shippedModel } from '../models/shipped.ts'
-import { modelOf, type ModelSketch } from './model.ts'
+import { type ModelSketch, modelOf } from './model.ts'
 
 function traced(sketch: ModelSketch, inputs: Readonly<Record<string, number>> = {}): Record<string, string> {
   const program = compile(

@@ -91,6 +91,9 @@ describe('units', () => {
     expect(formatRange(1.53, 2.6, '%', 2, 'zh')).toBe('1.53%～2.60%')
     expect(formatRange(49.419, 50.4594, 'bn CNY', 1, 'en')).toBe('49.4–50.5 bn')
     expect(formatRange(49.419, 50.4594, 'bn CNY', 1, 'zh')).toBe('494亿～505亿元')
+    expect(formatRange(-3.19, -2.18, '%', 2, 'en')).toBe('−3.19 to −2.18%')
+    expect(formatRange(-0.5, 1.2, 'bn CNY', 1, 'en')).toBe('−0.5 to 1.2 bn')
+    expect(formatRange(-3.19, -2.18, '%', 2, 'zh')).toBe('−3.19%～−2.18%')
     expect(formatRange(103, 133, 'working days', 0, 'zh')).toBe('103～133个工作日')
   })
 

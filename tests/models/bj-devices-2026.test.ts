@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answer } from '../../src/analysis/answer.ts'
+import { caveatsOf } from '../../src/analysis/caveats.ts'
 import type { Settings } from '../../src/model/model.ts'
 import { cellOf, shippedModel } from './shipped.ts'
 
@@ -85,6 +86,17 @@ describe('support', () => {
   it('is switched off in the comparison without support', () => {
     const { without } = answer(model, { levers: preset, overrides: {} })
     expect(without?.output?.[3]).toBeCloseTo(48 * 1.012 * 1.012 * 1.012, 9)
+  })
+})
+
+describe('caveats', () => {
+  it('speak of the published base only while it is the base', () => {
+    expect(model.caveats.filter(({ about }) => about === 'base').map(({ zh }) => zh)).toEqual([
+      '基数为工业总产值，系机器翻译摘要中的预计数。',
+    ])
+    expect(caveatsOf(answer(model, { levers: {}, overrides: {} }))).toEqual(model.caveats)
+    const typed = { 'output@2024': { value: 47, kind: 'what-if' as const } }
+    expect(caveatsOf(answer(model, { levers: {}, overrides: typed })).some(({ about }) => about === 'base')).toBe(false)
   })
 })
 

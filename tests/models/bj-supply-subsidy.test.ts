@@ -37,6 +37,15 @@ describe('the budget', () => {
     expect(cellOf(model, {}, 'fundable@2026')).toBeNaN()
   })
 
+  it('and the output added are flows of one year: no growth needed, no reference path', () => {
+    const { targets } = answer(model, { levers: { uptake: 40, budget_limit: 200, output_goal: 0.2 }, overrides: {} })
+    expect(targets.map(({ target }) => target.counts)).toEqual(['flow', 'flow'])
+    expect(targets.map(({ path, requiredFromBase }) => [path.length, requiredFromBase])).toEqual([
+      [0, NaN],
+      [0, NaN],
+    ])
+  })
+
   it('is judged against the limit and the goal that the planner sets, and only then', () => {
     const outcomes = (levers: Record<string, number>) =>
       answer(model, { levers, overrides: {} }).targets.map((one) => one.outcome)

@@ -42,6 +42,11 @@ describe.each(shippedIds)('%s', (id) => {
     expect(model.figures.filter((figure) => !figure.models.includes(id))).toEqual([])
   })
 
+  it('counts levels where the row of a goal is one, flows where it is not', () => {
+    for (const { row, counts } of model.targets)
+      expect(counts).toBe(model.rows.find(({ id: one }) => one === row)?.level ? 'level' : 'flow')
+  })
+
   it('groups every row of its sheet and warns of what its figures cannot bear', () => {
     expect(model.rows.filter((row) => row.group === null)).toEqual([])
     expect(model.caveats.length).toBeGreaterThan(1)

@@ -112,6 +112,7 @@ export const sample: Model = {
       value: { kind: 'figure', value: 50, figure: 'F000-1' },
       is: 'at least',
       path: 'geometric',
+      counts: 'level',
     },
   ],
   presets: [{ id: 'p', title: text('p'), set: { growth: 1.2, 'growth@2024': 1, 'growth@2026': 3 }, expect: 'short' }],

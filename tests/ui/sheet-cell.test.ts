@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { numberText } from '../../src/locale/number-text.ts'
 import type { Override } from '../../src/scenario/scenario.ts'
 import { cellAt, sameCell } from '../../src/ui/sheet/cell.ts'
 import { cellNote } from '../../src/ui/sheet/cell-text.ts'
-import { numberText } from '../../src/ui/sheet/number-text.ts'
 import { dataRows, sheetRows } from '../../src/ui/sheet/rows.ts'
 import { model, state, target } from './sheet-model.ts'
 
@@ -74,6 +74,13 @@ describe('a cell', () => {
 })
 
 describe('numbers of a line', () => {
+  it('show one place of counts that are not whole, and further ones only where they hold a digit', () => {
+    expect([6.6, 20].map((value) => numberText(value, 'projects', [6.6, 20], 'zh'))).toEqual(['6.6', '20.0'])
+    expect(numberText(20, 'projects', [20, 33], 'zh')).toBe('20')
+    expect([6.64, 20].map((value) => numberText(value, 'projects', [6.64, 20], 'en', 2))).toEqual(['6.64', '20.0'])
+    expect(numberText(7, 'projects', [7], 'en', 2)).toBe('7')
+  })
+
   it('keep the same places when a unit is shown in a larger one', () => {
     expect([0, 192].map((value) => numberText(value, 'm CNY', [0, 192], 'zh'))).toEqual(['0.00', '1.92'])
     expect([0, 24].map((value) => numberText(value, 'm CNY', [0, 24], 'zh'))).toEqual(['0.000', '0.240'])

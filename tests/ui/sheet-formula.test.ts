@@ -36,7 +36,29 @@ describe('the formula bar', () => {
   it('gives the values with their result', () => {
     const formula = row && formulaAt(row, 2)
     expect(row && formula && formulaInValues(formula, row, 2, state())).toBe('48.96 × (1 + 2%) + 0.00')
-    expect(bar(2, state())).toMatchObject({ values: '48.96 × (1 + 2%) + 0.00 = 49.94 bn', error: null, typed: null })
+    expect(bar(2, state())).toMatchObject({
+      equation: '48.96 × (1 + 2%) + 0.00',
+      result: '49.94 bn',
+      error: null,
+      typed: null,
+    })
+  })
+
+  it('writes as many digits as the equation needs to give the shown result', () => {
+    const rows = { ...state().answer.rows, output: [48, 55.554, 56.66508, 57.8], added: [0, 0, 0, 0] }
+    expect(bar(2, state({ rows }))).toMatchObject({ equation: '55.554 × (1 + 2%) + 0.00', result: '56.67 bn' })
+  })
+
+  it('says functions and connecting words in the reader’s language', () => {
+    const name = { kind: 'name', name: 'growth' } as const
+    const call = (fn: string, ...args: Expression[]): Expression => ({ kind: 'call', name: fn, args })
+    const formula = call('if', call('and', call('not', name), name), call('min', name, name), name)
+    const text = (language: 'en' | 'zh') =>
+      formulaInLabels(formula, 1, { ...state(), language })
+        .map((part) => part.text)
+        .join('')
+    expect(text('zh')).toBe('若(非 自然增速 且 自然增速, MIN(自然增速, 自然增速), 自然增速)')
+    expect(text('en')).toContain('if(not Organic growth and Organic growth, MIN(')
   })
 
   it('names and values the cells that first, prev and cumulative reach', () => {
@@ -54,7 +76,7 @@ describe('the formula bar', () => {
   })
 
   it('of a base says whose it is and gives the row to replace it', () => {
-    expect(bar(0, state())).toMatchObject({ formula: null, baseRow: 'output', values: '48.00 bn' })
+    expect(bar(0, state())).toMatchObject({ formula: null, baseRow: 'output', equation: '', result: '48.00 bn' })
     expect(bar(0, state()).note?.zh).toContain('数据责任单位：未注明')
   })
 

@@ -60,6 +60,7 @@ export const target: Target = {
   value: { kind: 'figure', value: 50, figure: 'F000-1' },
   is: 'at least',
   path: 'geometric',
+  counts: 'level',
 }
 
 /** Beijing's device output in small: a by-period lever, a row with a base, two without. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Override } from '../../src/scenario/scenario.ts'
+import { arithmetic } from '../../src/ui/sheet/arithmetic.ts'
 import { cellAt } from '../../src/ui/sheet/cell.ts'
 import { apply, isoDay } from '../../src/ui/sheet/change.ts'
 import { blockText, parseBlock, pasteChanges } from '../../src/ui/sheet/paste.ts'
 import { dataRows, sheetRows } from '../../src/ui/sheet/rows.ts'
-import { clearing, readPasted, readTyped } from '../../src/ui/sheet/typed.ts'
+import { clearing, readBase, readPasted, readTyped } from '../../src/ui/sheet/typed.ts'
 import { model, scenario, state, target } from './sheet-model.ts'
 
 const lines = dataRows(sheetRows(model, target))
@@ -48,7 +49,7 @@ describe('a typed text', () => {
       const read = typed(text, row, column)
       return read.ok ? '' : read.message.en
     }
-    expect(message('abc', lever, 1)).toBe('“abc” is not a number. Type one such as 2, or *2, +10%.')
+    expect(message('abc', lever, 1)).toBe('“abc” is not a number. Type one such as 2, or *2, +10%, =480*1.03.')
     expect(message('25', lever, 1)).toBe('25 is outside the lever’s range: −5 to 20%.')
     expect(message('1', lever, 0)).toContain('No formula uses')
     expect(message('48', output, 0)).toContain('base')
@@ -56,7 +57,38 @@ describe('a typed text', () => {
   })
 })
 
+describe('a text after an equals sign', () => {
+  it('is calculated where it is plain arithmetic, in the reader’s unit', () => {
+    expect(arithmetic('=480*1.03')).toBe(494.4)
+    expect(arithmetic('＝48＋0.5')).toBe(48.5)
+    expect(arithmetic('=−(2+4)÷3 × 2')).toBe(-4)
+    expect(typed('=480*1.03', output, 1, readTyped, 'zh')).toMatchObject({ change: { value: 49.44 } })
+  })
+
+  it('is refused where it is anything else', () => {
+    for (const text of ['=', '=A1+1', '=1/0', '=(1', '=1 2', '=2**3', '=sum(1)']) expect(arithmetic(text)).toBeNull()
+    expect(typed('=A1', output, 1)).toMatchObject({ ok: false })
+  })
+})
+
+describe('a number typed over a base', () => {
+  it('is handed on as the base form takes it, calculated where it must be', () => {
+    const line = lines[output]
+    if (!line) throw new Error('no line')
+    const cell = cellAt(line, 0, state(), null)
+    expect(readBase('=440+20', line, cell, 'zh')).toEqual({ ok: true, text: '460' })
+    expect(readBase('46,0a', line, cell, 'zh').ok).toBe(false)
+  })
+})
+
 describe('a pasted block', () => {
+  it('of one column runs across the row where it does not fit downward', () => {
+    const pasted = paste('49\n49.8\n51\n', at(output, 1))
+    expect(pasted).toMatchObject({ ok: true, across: true })
+    expect(pasted.ok && pasted.changes.map((change) => 'period' in change && change.period)).toEqual([2025, 2026, 2027])
+    expect(paste('1\n2\n3\n4', at(output, 1)).ok).toBe(false)
+  })
+
   it('is read with quoted cells, line breaks of every kind and a closing line break', () => {
     expect(parseBlock('1\t2\r\n3\t4\r\n')).toEqual([
       ['1', '2'],

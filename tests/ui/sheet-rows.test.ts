@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { growthOnYear, yearLag } from '../../src/ui/sheet/growth.ts'
+import { growthOnYear, yearLag } from '../../src/analysis/year.ts'
 import { dataRows, goalColumn, nameOfRow, sheetRows } from '../../src/ui/sheet/rows.ts'
 import { usedPeriods } from '../../src/ui/sheet/usage.ts'
 import { model, target } from './sheet-model.ts'

@@ -23,6 +23,7 @@ export const chartWords = {
     en: 'Reference path: equal steps, not an official yearly goal.',
     zh: '参考进度线为等量推算，非官方分解目标。',
   },
+  olderInTable: { en: 'Earlier values stand in the table.', zh: '更早数据见表格。' },
   showTable: { en: 'Show as table', zh: '以表格显示' },
   period: { en: 'Period', zh: '时期' },
   year: { en: 'Year', zh: '年份' },
@@ -37,6 +38,7 @@ export const chartWords = {
 /** What the base rests on. */
 export const originWords = {
   published: { en: 'published', zh: '公开数据' },
+  expected: { en: 'expected figure', zh: '预计数' },
   own: { en: 'your figure', zh: '自行填报' },
   assumed: { en: 'assumed', zh: '假设' },
   start: { en: 'base', zh: '基数' },
@@ -65,6 +67,15 @@ export const chartPhrases = {
   }),
   /** Origin of the base with its period: `published 2024`, `2024年公开数据`. */
   ofPeriod: (name: Text, period: Text): Text => ({ en: `${name.en} ${period.en}`, zh: `${period.zh}${name.zh}` }),
+  expectedIn: (period: Text): Text => ({ en: `expected figure, ${period.en}`, zh: `${period.zh}预计数` }),
+  /** After a converted base: what it is, and the number that it comes from with its origin. */
+  converted: (value: string, origin: Text, inPeriod: Text): readonly [Text, Text] => [
+    { en: ' after conversion', zh: '（换算后；' },
+    { en: ` (${value} ${inPeriod.en})`, zh: `${origin.zh}${value}）` },
+  ],
+  limit: (value: string): Text => ({ en: `Limit ${value}`, zh: `上限${value}` }),
+  /** Note on the path with the growth that the drawing has no room for. */
+  pathNoteWith: (note: string, pace: string): Text => ({ en: `${note} Here: ${pace}.`, zh: `${note}此处为${pace}。` }),
   ifRounded: (range: Text): Text => ({ en: `${range.en} if rounded`, zh: `约数区间${range.zh}` }),
   /** Growth or steps of the reference path. */
   pace: (rate: string, unit: AxisUnit): Text => ({

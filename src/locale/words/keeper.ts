@@ -13,6 +13,10 @@ export const keeperWords = {
     en: 'The scenario before could not be kept in this browser.',
     zh: '此前的情景未能保存在浏览器中。',
   },
+  notLoaded: {
+    en: 'A part of the page could not be loaded. Save the scenario to a file, then reload the page.',
+    zh: '页面部分内容未能加载，请先将情景另存为文件，再刷新页面。',
+  },
   noAnswer: { en: 'The browser’s storage did not answer.', zh: '浏览器存储没有响应。' },
   unavailable: {
     en: 'This browser keeps nothing for this page. Save the scenario to a file instead.',

@@ -7,7 +7,6 @@ export const libraryWords = {
     zh: '尚无保存的情景。作出改动后会自动保存。',
   },
   keepThis: { en: 'Keep what is on screen', zh: '保存当前情景' },
-  open: { en: 'Open', zh: '打开' },
   duplicate: { en: 'Duplicate', zh: '复制' },
   rename: { en: 'Rename', zh: '重命名' },
   remove: { en: 'Delete', zh: '删除' },

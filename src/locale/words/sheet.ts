@@ -97,6 +97,10 @@ export const sheetWords = {
     en: count === 1 ? '1 cell pasted.' : `${count} cells pasted.`,
     zh: `已粘贴${count}个单元格。`,
   }),
+  pastedAcross: (count: number): Text => ({
+    en: `The column was pasted across the row, where the years run: ${count} cells.`,
+    zh: `各年横向排列，已将该列数据横向粘贴，共${count}个单元格。`,
+  }),
   restoredMany: (count: number): Text => ({
     en: count === 1 ? '1 cell restored.' : `${count} cells restored.`,
     zh: `已恢复${count}个单元格。`,
@@ -108,8 +112,8 @@ export const sheetWords = {
   selected: (count: number): Text => ({ en: `${count} cells`, zh: `${count}个单元格` }),
 
   notANumber: (found: string, example: Text): Text => ({
-    en: `“${found}” is not a number. Type one such as ${example.en}, or *2, +10%.`,
-    zh: `“${found}”不是数字。请输入数字，如${example.zh}，也可输入 *2、+10%。`,
+    en: `“${found}” is not a number. Type one such as ${example.en}, or *2, +10%, =480*1.03.`,
+    zh: `“${found}”不是数字。请输入数字，如${example.zh}，也可输入 *2、+10%、=480*1.03。`,
   }),
   outOfRange: (found: Text, low: Text, high: Text): Text => ({
     en: `${found.en} is outside the lever’s range: ${low.en} to ${high.en}.`,
@@ -157,3 +161,28 @@ export const sheetWords = {
     }),
   },
 } as const satisfies Record<string, unknown>
+
+/** Functions and connecting words of formulas, as readers of spreadsheets know them. */
+export const formulaWords: Readonly<Record<string, Text>> = {
+  if: { en: 'if', zh: '若' },
+  and: { en: 'and', zh: '且' },
+  or: { en: 'or', zh: '或' },
+  not: { en: 'not', zh: '非' },
+  min: { en: 'MIN', zh: 'MIN' },
+  max: { en: 'MAX', zh: 'MAX' },
+  abs: { en: 'ABS', zh: 'ABS' },
+  exp: { en: 'EXP', zh: 'EXP' },
+  log: { en: 'LN', zh: 'LN' },
+  log10: { en: 'LOG10', zh: 'LOG10' },
+  sqrt: { en: 'SQRT', zh: 'SQRT' },
+  pow: { en: 'POWER', zh: 'POWER' },
+  round: { en: 'ROUND', zh: 'ROUND' },
+  floor: { en: 'FLOOR', zh: 'FLOOR' },
+  ceil: { en: 'CEILING', zh: 'CEILING' },
+  clamp: { en: 'limit', zh: '限制' },
+  prev: { en: 'earlier', zh: '前期' },
+  at: { en: 'in period', zh: '指定期' },
+  first: { en: 'first', zh: '首期' },
+  cumulative: { en: 'cumulative', zh: '累计' },
+  interp: { en: 'from table', zh: '查表' },
+}

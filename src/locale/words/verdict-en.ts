@@ -1,84 +1,34 @@
-import { formatNumber, formatPeriod, formatRange, formatWithUnit, roundTo } from '../number.ts'
-import { bare, brief, full, phrases, ratePlaces, roughRate, shareText, toned, wholeOrTenth } from '../phrases.ts'
-import type {
-  ActualLine,
-  BaseLine,
-  Goal,
-  Growth,
-  OutcomeWord,
-  Phrase,
-  ScenarioOutcome,
-  Scene,
-  Statement,
-} from '../statement.ts'
+import { formatNumber, roundTo } from '../number.ts'
+import { bare, brief, full, phrases, ratePlaces, roughRate, toned, wholeOrTenth } from '../phrases.ts'
+import type { ActualLine, Goal, OutcomeWord, Phrase, ScenarioOutcome, Scene, Statement } from '../statement.ts'
+import {
+  afterConversion,
+  band,
+  baseIn,
+  baseWithout,
+  capital,
+  definitions,
+  gapWords,
+  named,
+  ofTime,
+  opening,
+  rate,
+  shareWords,
+  title,
+  when,
+  whose,
+} from './verdict-terms-en.ts'
 
 type Parts = readonly (string | Phrase)[]
 
-const shares: readonly (readonly [number, string])[] = [
-  [0, 'none'],
-  [25, 'a quarter'],
-  [100 / 3, 'a third'],
-  [50, 'half'],
-  [200 / 3, 'two thirds'],
-  [75, 'three quarters'],
-  [100, 'all'],
-]
-
 const numberWords = ['no', 'a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-
-function when(scene: Scene, period: number): string {
-  return formatPeriod(period, scene.axisUnit, 'en')
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-function shareWords(share: number): string {
-  return shares.find(([value]) => Math.abs(value - share) < 1e-6)?.[1] ?? `${wholeOrTenth(share)}%`
-}
-
-function title(scene: Scene): string {
-  return scene.title ? `${scene.title.en}: ` : ''
-}
-
-function opening(scene: Scene, text: string): string {
-  return scene.title ? title(scene) + text.charAt(0).toLowerCase() + text.slice(1) : text
-}
-
-function whose(base: BaseLine): string {
-  if (!base.own) return ''
-  return base.own.owner === '' ? ' (your figure)' : ` (your figure, ${base.own.owner})`
-}
-
-function rate(value: number, growth: Growth, scene: Scene, places: number): string {
-  if (growth.kind === 'rate') return `${formatNumber(value, places)}%`
-  return formatWithUnit(value, growth.unit, scene.value.decimals, 'en')
-}
-
-function gapWords(scene: Scene): string {
-  return `${brief(scene.gap, 'en')} (${shareText(scene.share)})`
-}
-
-function band(scene: Scene): string {
-  if (!scene.band) return ''
-  const { low, high } = scene.band
-  const range = formatRange(low.value, high.value, low.unit, low.decimals, 'en').replace(/ .*$/, '')
-  return ` (${range} if "${bare(scene.base.amount, 'en')}" is rounded)`
-}
-
-function definitions(scene: Scene): string {
-  return scene.definitions
-    .map(({ label, value, unit }) => ` ${label.en} is set to ${formatWithUnit(value, unit, 1, 'en')}, a definition.`)
-    .join('')
-}
 
 /** `The goal needs 2.06% a year; this scenario has 1.00%, 1.06 points less.` */
 function growthSentence(scene: Scene, short: boolean): string {
   const { growth, base } = scene
   if (!growth) return ''
   const places = ratePlaces(growth)
-  const from = base.own ? ` from ${brief(base.amount, 'en')} in ${when(scene, base.period)}${whose(base)}` : ''
+  const from = base.own || base.given ? ` from ${baseIn(scene)}` : ''
   const more = growth.kind === 'change' ? ' more' : ''
   const less = roundTo(growth.needed, places) - roundTo(growth.has, places)
   const points = short && growth.kind === 'rate' ? `, ${formatNumber(less, places)} points less` : ''
@@ -91,6 +41,8 @@ function tail(scene: Scene, outcome: ScenarioOutcome): Parts {
     case 'too close to call':
       return [toned('close', 'too close to call'), band(scene)]
     case 'reached':
+      if (scene.gap.value === 0)
+        return [toned('met', scene.goal.is === 'at most' ? 'exactly at the limit' : 'exactly the goal')]
       return [toned('met', `${gapWords(scene)} ${scene.goal.is === 'at most' ? 'under the limit' : 'above the goal'}`)]
     case 'short':
       return [toned('gap', `${gapWords(scene)} short`)]
@@ -99,6 +51,13 @@ function tail(scene: Scene, outcome: ScenarioOutcome): Parts {
     default:
       return outcome satisfies never
   }
+}
+
+/** What the base rests on: nothing later is published, or it is the planner's own and of which year. */
+function grounds(scene: Scene): string {
+  const { own, period } = scene.base
+  if (!own) return 'No later figure is published'
+  return `The base is your figure for ${when(scene, period)}${own.owner === '' ? '' : ` (${own.owner})`}`
 }
 
 function byDefault(scene: Scene, outcome: ScenarioOutcome): Parts {
@@ -110,8 +69,8 @@ function byDefault(scene: Scene, outcome: ScenarioOutcome): Parts {
   const verb = growth.kind === 'rate' ? 'grow' : 'rise by'
   return [
     opening(scene, `To ${aim} ${full(goal.amount, 'en')} in ${when(scene, goal.period)}, `),
-    `${subject.en} must ${verb} ${needed} a ${scene.axisUnit} from ${brief(base.amount, 'en')} in ${when(scene, base.period)}${whose(base)}. `,
-    `No later figure is ${base.own ? 'entered' : 'published'}; at an assumed ${has} it comes to ${brief(scene.value, 'en')}, `,
+    `${subject.en} must ${verb} ${needed} a ${scene.axisUnit} from ${baseWithout(scene)}. `,
+    `${grounds(scene)}; at an assumed ${has} ${base.own ? subject.en : 'it'} comes to ${brief(scene.value, 'en')}, `,
     ...tail(scene, outcome),
     '.',
     definitions(scene),
@@ -133,6 +92,11 @@ function comes(scene: Scene, outcome: ScenarioOutcome): Parts {
   ]
 }
 
+function limitWords({ goal }: Scene): string {
+  const days = /days?$/.test(goal.amount.unit)
+  return ` ${goal.own ? 'your' : 'the'} limit of ${days ? bare(goal.amount, 'en') : brief(goal.amount, 'en')}.`
+}
+
 function limit(scene: Scene, over: boolean): Parts {
   const { subject, value, goal } = scene
   const days = /days?$/.test(value.unit)
@@ -140,9 +104,9 @@ function limit(scene: Scene, over: boolean): Parts {
     ? `On these assumptions ${subject.en} take ${full(value, 'en')}, `
     : `On these assumptions ${subject.en} comes to ${full(value, 'en')} in ${when(scene, goal.period)}, `
   const gap = days ? bare(scene.gap, 'en') : gapWords(scene)
-  const aim = days ? bare(goal.amount, 'en') : brief(goal.amount, 'en')
-  const tone = over ? toned('gap', `${gap} over`) : toned('met', `${gap} under`)
-  return [opening(scene, lead), tone, ` ${goal.own ? 'your' : 'the'} limit of ${aim}.`, definitions(scene)]
+  const within = value.value === 0 ? 'within' : scene.gap.value === 0 ? 'exactly at' : `${gap} under`
+  const tone = over ? toned('gap', `${gap} over`) : toned('met', within)
+  return [opening(scene, lead), tone, limitWords(scene), definitions(scene)]
 }
 
 function early(scene: Scene, first: number, steps: number): Parts {
@@ -153,16 +117,17 @@ function early(scene: Scene, first: number, steps: number): Parts {
     opening(scene, `On these assumptions${rates} the goal is `),
     toned('met', `reached in ${when(scene, first)}, ${ahead}`),
     `; ${when(scene, goal.period)} comes to ${brief(scene.value, 'en')}, ${gapWords(scene)} above it.`,
-    scene.base.own
-      ? ` The base is ${brief(scene.base.amount, 'en')} in ${when(scene, scene.base.period)}${whose(scene.base)}.`
-      : '',
+    scene.base.own || scene.base.given ? ` The base is ${baseIn(scene)}.` : '',
     definitions(scene),
   ]
 }
 
 function alreadyThere(scene: Scene, outcome: ScenarioOutcome): Parts {
   const { base, goal } = scene
-  const lead = `The base of ${brief(base.amount, 'en')} in ${when(scene, base.period)}${whose(base)} is already at the goal of ${full(goal.amount, 'en')}; `
+  const aim = `already at the goal of ${full(goal.amount, 'en')}; `
+  const lead = base.given
+    ? `After conversion the base of ${brief(base.given, 'en')} in ${when(scene, base.period)}${whose(base)} comes to ${brief(base.amount, 'en')}, ${aim}`
+    : `The base of ${baseIn(scene)} is ${aim}`
   const then = `on these assumptions ${when(scene, goal.period)} comes to ${brief(scene.value, 'en')}, `
   return [opening(scene, lead), then, ...tail(scene, outcome), '.', definitions(scene)]
 }
@@ -200,29 +165,31 @@ function doneSentence(done: NonNullable<ActualLine['done']>): string {
   const beside =
     points === 0 ? 'level with time elapsed' : `${size} points ${points > 0 ? 'above' : 'below'} time elapsed`
   const what = done.ofGoal ? 'goal' : 'increase'
-  return ` ${capital(shareWords(done.increase))} of the ${what} is done, ${shareWords(done.time)} ${done.time === 100 ? '' : 'the '}time is gone: ${beside}.`
+  return ` ${capital(shareWords(done.increase))} of the ${what} is done, ${ofTime(done.time)} is gone: ${beside}.`
 }
 
 function actual(scene: Scene, line: ActualLine, outcome: ScenarioOutcome): Parts {
   const { done } = line
-  const came = `${title(scene)}${when(scene, line.period)} came in at ${brief(line.amount, 'en')} (your figure)`
+  const came = `${title(scene)}${when(scene, line.period)} came in at ${brief(line.given ?? line.amount, 'en')} (your figure)${afterConversion(line.amount, line.given)}`
   const away = done?.away
-    ? `, on the far side of the base of ${brief(scene.base.amount, 'en')}${whose(scene.base)}: moving away from the goal.`
+    ? `, on the far side of the base of ${brief(scene.base.given ?? scene.base.amount, 'en')}${whose(scene.base)}${afterConversion(scene.base.amount, scene.base.given)}: moving away from the goal.`
     : '.'
   const middle = done && !done.away ? doneSentence(done) : ''
   const then = ` On these assumptions ${when(scene, scene.goal.period)} comes to ${brief(scene.value, 'en')}, `
   return [came, away, middle, fromHere(scene, line.stepsLeft), then, ...tail(scene, outcome), '.', definitions(scene)]
 }
 
-function result(scene: Scene, met: boolean): Parts {
+function result({ kind, scene, given, lookingBack }: Extract<Statement, { kind: 'met' | 'missed' }>): Parts {
   const { goal } = scene
+  const met = kind === 'met'
   const over = goal.is === 'at most' ? 'over' : 'short'
-  const value = `: ${brief(scene.value, 'en')} in ${when(scene, goal.period)}`
-  const words = met ? 'Goal met' : 'Goal missed'
+  const whoseFigure = lookingBack ? ' (your figure)' : ''
+  const value = `${brief(given ?? scene.value, 'en')} in ${when(scene, goal.period)}${whoseFigure}${afterConversion(scene.value, given)}`
+  const words = met ? 'goal met' : 'goal missed'
   return [
-    title(scene),
-    toned(met ? 'met' : 'gap', words),
-    value,
+    scene.title ? `${scene.title.en}, ` : '',
+    toned(met ? 'met' : 'gap', scene.title ? words : capital(words)),
+    `: ${value}`,
     met ? '.' : `, ${gapWords(scene)} ${over}.`,
     definitions(scene),
   ]
@@ -230,17 +197,12 @@ function result(scene: Scene, met: boolean): Parts {
 
 function lookingBack(scene: Scene, from: number, outcome: ScenarioOutcome): Parts {
   const { growth, base, goal } = scene
-  const start = base.own ? `from ${brief(base.amount, 'en')} in ${when(scene, base.period)}${whose(base)} ` : ''
+  const start = base.own || base.given ? `from ${baseIn(scene)}, ` : ''
   const at = growth ? `at ${roughRate(growth.has)} a ${scene.axisUnit} ` : ''
   const needed = growth ? `; ${roughRate(growth.needed)} was needed` : ''
-  const lead = `Seen from ${when(scene, from)}: ${start}${at}${when(scene, goal.period)} comes to ${brief(scene.value, 'en')}, `
-  return [
-    title(scene),
-    lead,
-    ...tail(scene, outcome),
-    `${needed}. The article predates the result.`,
-    definitions(scene),
-  ]
+  const seen = scene.title ? `${scene.title.en}, seen` : 'Seen'
+  const lead = `${seen} from ${when(scene, from)}: ${start}${at}${when(scene, goal.period)} comes to ${brief(scene.value, 'en')}, `
+  return [lead, ...tail(scene, outcome), `${needed}. The article predates the result.`, definitions(scene)]
 }
 
 function goneBy(scene: Scene): Parts {
@@ -262,7 +224,7 @@ function noCount(scene: Scene, perYear: number, perMonth: number, from: number):
   )
   const pace = `${formatNumber(perYear, 0)} a year, ${formatNumber(perMonth, 0)} a month`
   const then = `${aim} by the end of ${when(scene, scene.goal.period)} means ${pace}, counted from January ${from}.`
-  return [opening(scene, `Cannot be judged yet: no count so far is published. `), then]
+  return [named(scene, 'cannot be judged yet: no count so far is published. '), then]
 }
 
 const outcomeCounts: Readonly<Record<OutcomeWord, string>> = {
@@ -275,15 +237,24 @@ const outcomeCounts: Readonly<Record<OutcomeWord, string>> = {
   'cannot be judged': 'cannot be judged',
 }
 
+/** `Neither of the 2 goals can be judged yet.`, `All 4 goals are reached.` */
+function allAlike(outcome: OutcomeWord, count: number): string {
+  if (outcome === 'cannot be judged')
+    return `${count === 2 ? 'Neither' : 'None'} of the ${count} goals can be judged yet.`
+  const each = outcome === 'short' ? 'fall short' : `are ${outcomeCounts[outcome]}`
+  const all = `${count === 2 ? 'both' : `all ${count}`} goals ${each}.`
+  return outcome === 'met' || outcome === 'missed' ? capital(all) : `On these assumptions ${all}`
+}
+
 function several(statement: Extract<Statement, { kind: 'several' }>): Parts {
   const { counts, furthest } = statement
   const all = counts.reduce((sum, each) => sum + each.count, 0)
+  const [only] = counts
   const list = counts.map(({ outcome, count }) => `${count} ${outcomeCounts[outcome]}`).join(', ')
-  if (!furthest) return [`Of ${all} goals: ${list}.`]
+  const lead = only && counts.length === 1 ? allAlike(only.outcome, all) : `Of ${all} goals: ${list}.`
+  if (!furthest) return [lead]
   const label = furthest.label.en.charAt(0).toLowerCase() + furthest.label.en.slice(1)
-  return [
-    `Of ${all} goals: ${list}. Furthest off: ${label}, ${brief(furthest.value, 'en')} against ${goalWords(furthest.goal)}.`,
-  ]
+  return [`${lead} Furthest off: ${label}, ${brief(furthest.value, 'en')} against ${goalWords(furthest.goal)}.`]
 }
 
 function parts(statement: Statement): Parts {
@@ -308,7 +279,7 @@ function parts(statement: Statement): Parts {
       return actual(statement.scene, statement.actual, statement.outcome)
     case 'met':
     case 'missed':
-      return result(statement.scene, statement.kind === 'met')
+      return result(statement)
     case 'looking back':
       return lookingBack(statement.scene, statement.from, statement.outcome)
     case 'gone by':
@@ -317,12 +288,12 @@ function parts(statement: Statement): Parts {
       return noCount(statement.scene, statement.perYear, statement.perMonth, statement.from)
     case 'no base': {
       const { scene } = statement
-      const lead = opening(scene, 'Cannot be judged yet: no base is published. ')
+      const lead = named(scene, 'cannot be judged yet: no base is published. ')
       return [lead, `The goal is ${goalWords(scene.goal)} in ${when(scene, scene.goal.period)}.`]
     }
     case 'no goal': {
       const { scene } = statement
-      const lead = opening(scene, 'Cannot be judged yet: no goal is set. ')
+      const lead = named(scene, 'cannot be judged yet: no goal is set. ')
       return [
         lead,
         `On these assumptions ${scene.subject.en} comes to ${full(scene.value, 'en')} in ${when(scene, scene.goal.period)}.`,
@@ -330,11 +301,11 @@ function parts(statement: Statement): Parts {
     }
     case 'failed': {
       const { scene, code, cell, cellPeriod } = statement
-      const lead = `Cannot be judged yet: ${scene.subject.en} in ${when(scene, scene.goal.period)} cannot be calculated `
-      return [opening(scene, lead), `(${code} at ${cell.en}, ${when(scene, cellPeriod)}).`]
+      const lead = `cannot be judged yet: ${scene.subject.en} in ${when(scene, scene.goal.period)} cannot be calculated `
+      return [named(scene, lead), `(${code} at ${cell.en}, ${when(scene, cellPeriod)}).`]
     }
     case 'scopes differ': {
-      const lead = statement.title ? `${statement.title.en}: not` : 'Not'
+      const lead = statement.title ? `${statement.title.en} is not` : 'Not'
       return [`${lead} comparable as published: the base counts ${statement.base.en}, the goal "${statement.goal.en}".`]
     }
     case 'several':

@@ -1,69 +1,32 @@
-import { formatNumber, formatPeriod, formatRange, formatWithUnit, roundTo } from '../number.ts'
-import { brief, phrases, ratePlaces, roughRate, shareText, toned, wholeOrTenth } from '../phrases.ts'
-import type {
-  ActualLine,
-  BaseLine,
-  Goal,
-  Growth,
-  OutcomeWord,
-  Phrase,
-  ScenarioOutcome,
-  Scene,
-  Statement,
-} from '../statement.ts'
+import { formatNumber, formatWithUnit, roundTo } from '../number.ts'
+import { brief, phrases, ratePlaces, roughRate, toned, wholeOrTenth } from '../phrases.ts'
+import type { ActualLine, Goal, OutcomeWord, Phrase, ScenarioOutcome, Scene, Statement } from '../statement.ts'
 import { outcomeWords } from './outcome.ts'
+import {
+  afterConversion,
+  band,
+  baseAmount,
+  definitions,
+  every,
+  gapWords,
+  growing,
+  named,
+  rate,
+  remarks,
+  spans,
+  title,
+  when,
+  whose,
+} from './verdict-terms-zh.ts'
 
 type Parts = readonly (string | Phrase)[]
-
-const every = { year: '年均', quarter: '季均', month: '月均', day: '日均' } as const
-const spans = { year: '年', quarter: '个季度', month: '个月', day: '天' } as const
-
-function when(scene: Scene, period: number): string {
-  return formatPeriod(period, scene.axisUnit, 'zh')
-}
-
-function title(scene: Scene): string {
-  return scene.title ? `${scene.title.zh}：` : ''
-}
-
-function whose(base: BaseLine): string {
-  if (!base.own) return ''
-  return base.own.owner === '' ? '（自行填报）' : `（自行填报，${base.own.owner}）`
-}
-
-function rate(value: number, growth: Growth, scene: Scene, places: number): string {
-  if (growth.kind === 'rate') return `${formatNumber(value, places)}%`
-  return formatWithUnit(value, growth.unit, scene.value.decimals, 'zh')
-}
-
-/** `年均增长2.06%`, `年均增加5亿元`. */
-function growing(value: number, growth: Growth, scene: Scene, places: number): string {
-  return `${every[scene.axisUnit]}${growth.kind === 'rate' ? '增长' : '增加'}${rate(value, growth, scene, places)}`
-}
-
-function gapWords(scene: Scene): string {
-  return `${brief(scene.gap, 'zh')}（${shareText(scene.share)}）`
-}
-
-function band(scene: Scene): string {
-  if (!scene.band) return ''
-  const { low, high } = scene.band
-  const range = formatRange(low.value, high.value, low.unit, low.decimals, 'zh')
-  return `（若${brief(scene.base.amount, 'zh')}为约数，则为${range}）`
-}
-
-function definitions(scene: Scene): string {
-  if (scene.definitions.length === 0) return ''
-  const list = scene.definitions.map(({ label, value, unit }) => `${label.zh}${formatWithUnit(value, unit, 1, 'zh')}`)
-  return `口径设定：${list.join('，')}。`
-}
 
 /** `实现目标需年均增长2.06%，本情景为1.00%，低1.06个百分点。` */
 function growthSentence(scene: Scene, short: boolean): string {
   const { growth, base } = scene
   if (!growth) return ''
   const places = ratePlaces(growth)
-  const from = base.own ? `在${when(scene, base.period)}${brief(base.amount, 'zh')}${whose(base)}基础上` : ''
+  const from = base.own || base.given ? `在${when(scene, base.period)}${baseAmount(base)}基础上` : ''
   const less = roundTo(growth.needed, places) - roundTo(growth.has, places)
   const points = short && growth.kind === 'rate' ? `，低${formatNumber(less, places)}个百分点` : ''
   return `实现目标需${from}${growing(growth.needed, growth, scene, places)}，本情景为${rate(growth.has, growth, scene, places)}${points}。`
@@ -79,6 +42,8 @@ function tail(scene: Scene, outcome: ScenarioOutcome): Parts {
     case 'too close to call':
       return [band(scene), '，能否实现目标', toned('close', '难以判定')]
     case 'reached':
+      if (scene.gap.value === 0)
+        return ['，', toned('met', scene.goal.is === 'at most' ? '未超过' : '可实现'), aimed(scene)]
       return scene.goal.is === 'at most'
         ? ['，', toned('met', '未超过'), `${aimed(scene)}，低于上限${gapWords(scene)}`]
         : ['，', toned('met', '可实现'), `${aimed(scene)}，超出${gapWords(scene)}`]
@@ -91,6 +56,14 @@ function tail(scene: Scene, outcome: ScenarioOutcome): Parts {
   }
 }
 
+/** What the base rests on: nothing later is published, or it is the planner's own and of which year. */
+function grounds(scene: Scene): string {
+  const { own, period } = scene.base
+  if (!own) return `${when(scene, period)}以后尚无公开数据`
+  const owner = own.owner === '' ? '' : `（数据责任单位：${own.owner}）`
+  return `基数为自行填报的${when(scene, period)}数据${owner}`
+}
+
 function byDefault(scene: Scene, outcome: ScenarioOutcome): Parts {
   const { goal, base, growth, subject } = scene
   if (!growth) return comes(scene, outcome)
@@ -98,8 +71,8 @@ function byDefault(scene: Scene, outcome: ScenarioOutcome): Parts {
   const places = ratePlaces(growth)
   return [
     `${title(scene)}要实现${when(scene, goal.period)}${aim}，`,
-    `${subject.zh}需在${when(scene, base.period)}${brief(base.amount, 'zh')}${whose(base)}基础上${growing(growth.needed, growth, scene, places)}。`,
-    `${when(scene, base.period)}以后尚无${base.own ? '' : '公开'}数据；假设${growing(growth.has, growth, scene, places)}，`,
+    `${subject.zh}需在${when(scene, base.period)}${baseAmount({ ...base, own: null })}基础上${growing(growth.needed, growth, scene, places)}。`,
+    `${grounds(scene)}；假设${growing(growth.has, growth, scene, places)}，`,
     `${when(scene, goal.period)}约${brief(scene.value, 'zh')}`,
     ...tail(scene, outcome),
     '。',
@@ -122,7 +95,8 @@ function limit(scene: Scene, over: boolean): Parts {
     ? `${title(scene)}按本情景测算，${subject.zh}共需${brief(value, 'zh')}，`
     : `${title(scene)}按本情景测算，${when(scene, goal.period)}${subject.zh}${brief(value, 'zh')}，`
   if (over) return [lead, toned('gap', `超出${aimed(scene)}${gap}`), '。', definitions(scene)]
-  return [lead, toned('met', '未超过'), `${aimed(scene)}，低于上限${gap}。`, definitions(scene)]
+  const under = value.value === 0 || scene.gap.value === 0 ? '' : `，低于上限${gap}`
+  return [lead, toned('met', '未超过'), `${aimed(scene)}${under}。`, definitions(scene)]
 }
 
 function early(scene: Scene, first: number, steps: number): Parts {
@@ -133,7 +107,7 @@ function early(scene: Scene, first: number, steps: number): Parts {
     `${title(scene)}按本情景${rates}测算，${when(scene, first)}即${verb}${brief(goal.amount, 'zh')}，`,
     toned('met', `提前${steps}${spans[axisUnit]}实现目标`),
     `；${when(scene, goal.period)}${scene.subject.zh}${brief(scene.value, 'zh')}，超出目标${gapWords(scene)}。`,
-    base.own ? `基数为${when(scene, base.period)}${brief(base.amount, 'zh')}${whose(base)}。` : '',
+    base.own || base.given ? `基数为${when(scene, base.period)}${baseAmount(base)}。` : '',
     definitions(scene),
   ]
 }
@@ -141,7 +115,10 @@ function early(scene: Scene, first: number, steps: number): Parts {
 function alreadyThere(scene: Scene, outcome: ScenarioOutcome): Parts {
   const { base, goal } = scene
   const verb = goal.is === 'more than' ? '超过' : '达到'
-  const lead = `${title(scene)}${when(scene, base.period)}基数${brief(base.amount, 'zh')}${whose(base)}已${verb}${brief(goal.amount, 'zh')}目标；`
+  const number = base.given
+    ? `${brief(base.given, 'zh')}${whose(base)}，换算后${brief(base.amount, 'zh')}，`
+    : `${brief(base.amount, 'zh')}${whose(base)}`
+  const lead = `${title(scene)}${when(scene, base.period)}基数${number}已${verb}${brief(goal.amount, 'zh')}目标；`
   const then = `按本情景测算，${when(scene, goal.period)}${scene.subject.zh}${brief(scene.value, 'zh')}`
   return [lead, then, ...tail(scene, outcome), '。', definitions(scene)]
 }
@@ -176,20 +153,22 @@ function doneWords(done: NonNullable<ActualLine['done']>): string {
 
 function actual(scene: Scene, line: ActualLine, outcome: ScenarioOutcome): Parts {
   const { done } = line
-  const came = `${title(scene)}${when(scene, line.period)}实际完成${brief(line.amount, 'zh')}（自行填报）`
+  const came = `${title(scene)}${when(scene, line.period)}实际完成${brief(line.given ?? line.amount, 'zh')}${remarks('自行填报', afterConversion(line.amount, line.given))}`
   const side = scene.goal.is === 'at most' ? '高于' : '低于'
-  const away = `，${side}${brief(scene.base.amount, 'zh')}${scene.base.own ? whose(scene.base) : ''}基数，与目标背离`
+  const away = `，${side}${baseAmount(scene.base)}基数，与目标背离`
   const middle = done === null ? '' : done.away ? away : doneWords(done)
   const about = outcome === 'reached' ? '' : '约'
   const then = `按本情景测算，${when(scene, scene.goal.period)}${about}${brief(scene.value, 'zh')}`
   return [came, middle, fromHere(scene, line.stepsLeft), '。', then, ...tail(scene, outcome), '。', definitions(scene)]
 }
 
-function result(scene: Scene, met: boolean): Parts {
-  const value = `：${when(scene, scene.goal.period)}实际${brief(scene.value, 'zh')}`
+function result({ kind, scene, given, lookingBack }: Extract<Statement, { kind: 'met' | 'missed' }>): Parts {
+  const met = kind === 'met'
+  const said = remarks(lookingBack ? '自行填报' : null, afterConversion(scene.value, given))
+  const value = `：${when(scene, scene.goal.period)}实际${brief(given ?? scene.value, 'zh')}${said}`
   const verb = scene.goal.is === 'at most' ? '超出' : '差'
   const end = met ? '。' : `，${verb}${gapWords(scene)}。`
-  return [title(scene), toned(met ? 'met' : 'gap', met ? '已完成' : '未完成'), value, end, definitions(scene)]
+  return [named(scene), toned(met ? 'met' : 'gap', met ? '已完成' : '未完成'), value, end, definitions(scene)]
 }
 
 function backTail(scene: Scene, outcome: ScenarioOutcome): Parts {
@@ -199,14 +178,15 @@ function backTail(scene: Scene, outcome: ScenarioOutcome): Parts {
 
 function lookingBack(scene: Scene, from: number, outcome: ScenarioOutcome): Parts {
   const { growth, goal, base } = scene
-  const start = base.own ? `以${when(scene, base.period)}${brief(base.amount, 'zh')}${whose(base)}为基数，` : ''
+  const start = base.own || base.given ? `以${when(scene, base.period)}${baseAmount(base)}为基数，` : ''
   const verb = growth?.kind === 'change' ? '增加' : '增长'
   const rough = (value: number): string =>
     growth?.kind === 'change' ? rate(value, growth, scene, 2) : roughRate(value)
   const at = growth ? `按${every[scene.axisUnit]}${verb}${rough(growth.has)}测算，` : '按本情景测算，'
   const needed = growth ? `，需${every[scene.axisUnit]}${verb}${rough(growth.needed)}` : ''
-  const lead = `${title(scene)}以${when(scene, from)}为时点：${start}${at}${when(scene, goal.period)}为${brief(scene.value, 'zh')}`
-  const end = '。报道早于目标年份，未含实际结果，不作完成与否的判断。'
+  const lead = `${scene.title ? `${scene.title.zh}，` : ''}以${when(scene, from)}为时点：${start}${at}${when(scene, goal.period)}为${brief(scene.value, 'zh')}`
+  const judged = outcome === 'reached' ? '' : '，不作完成与否的判断'
+  const end = `。报道早于目标年份，未含实际结果${judged}。`
   return [lead, ...backTail(scene, outcome), needed, end, definitions(scene)]
 }
 
@@ -232,7 +212,7 @@ function noCount(scene: Scene, perYear: number, perMonth: number, from: number):
   const verb = goal.is === 'more than' ? '超过' : '达到'
   const aim = `要在${when(scene, goal.period)}底前${verb}${brief(goal.amount, 'zh')}`
   const pace = `自${from}年1月起年均需获批${count(perYear)}（月均${count(perMonth)}）`
-  return [`${title(scene)}暂无法判断：尚无已获批数量的公开数据。`, `${aim}，${pace}。`]
+  return [`${named(scene)}暂无法判断：尚无已获批数量的公开数据。`, `${aim}，${pace}。`]
 }
 
 function countWords(outcome: OutcomeWord, count: number): string {
@@ -240,11 +220,18 @@ function countWords(outcome: OutcomeWord, count: number): string {
   return `${count}项${word}`
 }
 
+/** `2项目标均暂无法判断。`, `按本情景测算，4项目标均可实现。` */
+function allAlike(outcome: OutcomeWord, count: number): string {
+  const calculated = outcome !== 'cannot be judged' && outcome !== 'met' && outcome !== 'missed'
+  return `${calculated ? '按本情景测算，' : ''}${count}项目标均${outcomeWords[outcome].zh}。`
+}
+
 function several(statement: Extract<Statement, { kind: 'several' }>): Parts {
   const { counts, furthest } = statement
   const all = counts.reduce((sum, each) => sum + each.count, 0)
   const list = counts.map(({ outcome, count }) => countWords(outcome, count)).join('，')
-  const lead = `按本情景测算，${all}项目标中，${list}。`
+  const [only] = counts
+  const lead = only && counts.length === 1 ? allAlike(only.outcome, all) : `按本情景测算，${all}项目标中，${list}。`
   if (!furthest) return [lead]
   return [lead, `差距最大：${furthest.label.zh}${brief(furthest.value, 'zh')}，目标${goalWords(furthest.goal)}。`]
 }
@@ -271,7 +258,7 @@ function parts(statement: Statement): Parts {
       return actual(statement.scene, statement.actual, statement.outcome)
     case 'met':
     case 'missed':
-      return result(statement.scene, statement.kind === 'met')
+      return result(statement)
     case 'looking back':
       return lookingBack(statement.scene, statement.from, statement.outcome)
     case 'gone by':
@@ -281,21 +268,21 @@ function parts(statement: Statement): Parts {
     case 'no base': {
       const { scene } = statement
       return [
-        `${title(scene)}暂无法判断：基数尚无公开数据。目标为${when(scene, scene.goal.period)}${goalWords(scene.goal)}。`,
+        `${named(scene)}暂无法判断：基数尚无公开数据。目标为${when(scene, scene.goal.period)}${goalWords(scene.goal)}。`,
       ]
     }
     case 'no goal': {
       const { scene } = statement
       const then = `按本情景测算，${when(scene, scene.goal.period)}${scene.subject.zh}${brief(scene.value, 'zh')}。`
-      return [`${title(scene)}暂无法判断：尚未设定目标。`, then]
+      return [`${named(scene)}暂无法判断：尚未设定目标。`, then]
     }
     case 'failed': {
       const { scene, code, cell, cellPeriod } = statement
       const what = `${when(scene, scene.goal.period)}${scene.subject.zh}无法计算`
-      return [`${title(scene)}暂无法判断：${what}（${when(scene, cellPeriod)}${cell.zh}：${code}）。`]
+      return [`${named(scene)}暂无法判断：${what}（${when(scene, cellPeriod)}${cell.zh}：${code}）。`]
     }
     case 'scopes differ': {
-      const lead = statement.title ? `${statement.title.zh}：` : ''
+      const lead = statement.title ? statement.title.zh : ''
       return [`${lead}口径不一致，不能直接比较：基数为${statement.base.zh}，目标为“${statement.goal.zh}”。`]
     }
     case 'several':

@@ -1,8 +1,9 @@
 import { For, Show } from 'solid-js'
 import type { Language } from '../../locale/text.ts'
+import { periodText, type Setting } from './caption.ts'
 import { type Frame, namedPeriods, ticksOf } from './scales.ts'
 import type { Series } from './series.ts'
-import { axisTitle, periodText, type Setting, tickText } from './wording.ts'
+import { axisTitle, tickText } from './wording.ts'
 
 /** What every part of the drawing is given. */
 export interface Drawn {
@@ -57,6 +58,7 @@ export function Axes(props: Drawn) {
         {(point) => (
           <line
             class="chart-goal-rule"
+            classList={{ 'chart-limit': props.series.limit }}
             x1={props.frame.x0}
             x2={props.frame.x1}
             y1={props.frame.y(point().value)}

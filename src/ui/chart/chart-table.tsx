@@ -2,9 +2,9 @@ import { For, Show } from 'solid-js'
 import type { Text } from '../../locale/text.ts'
 import { unitWords } from '../../locale/unit-words.ts'
 import { chartPhrases as phrases, chartWords as words } from '../../locale/words/chart.ts'
+import { periodText, type Setting } from './caption.ts'
 import type { Series } from './series.ts'
 import { type TableColumn, tableOf } from './table.ts'
-import { periodText, type Setting } from './wording.ts'
 
 const HEADS: Readonly<Record<TableColumn, Text>> = {
   range: words.range,

@@ -21,7 +21,7 @@ export function Lines(props: Drawn) {
   return (
     <>
       <path class="chart-band" d={bandData(props.series.band, props.frame)} />
-      <path class="chart-before" d={d(drawn().before)} />
+      <path class="chart-before chart-before-line" d={d(drawn().before)} />
       <path class="chart-without" d={d(drawn().without)} />
       <path class="chart-path" d={d(props.series.path)} />
       <path class="chart-history" d={d(past())} />

@@ -7,13 +7,14 @@ import { chartPhrases as phrases, chartWords as words } from '../../locale/words
 import { ChartTable } from './chart-table.tsx'
 import './chart.css'
 import { Axes } from './axes.tsx'
+import { periodText, type Setting } from './caption.ts'
 import { Lines, Marks } from './drawing.tsx'
 import { textWidth } from './labels.ts'
 import { endRoom, type Layout, layoutOf } from './layout.ts'
 import { Labels } from './lettering.tsx'
 import { type Frame, frameOf, heightFor, heldDomain, ticksOf } from './scales.ts'
 import { type Point, seriesOf, valuesOf } from './series.ts'
-import { captionsFor, missing, periodText, type Setting, tickText } from './wording.ts'
+import { captionsFor, missing, tickText } from './wording.ts'
 
 export interface GapChartProps {
   readonly answer: Answer
@@ -79,7 +80,12 @@ export function GapChart(props: GapChartProps) {
     const name = (period: number | undefined) => periodText(period ?? 0, props.answer.model.axis.unit)
     return phrases.title(series().row.label, name(periods[0]), name(periods[periods.length - 1]))[props.language]
   }
-  const pathNote = () => (props.target.growthKind === 'change' ? words.linearNote : words.pathNote)[props.language]
+  const pathNote = () => {
+    const said = (props.target.growthKind === 'change' ? words.linearNote : words.pathNote)[props.language]
+    const pace = captions().pace
+    const named = layout().labels.some((label) => label.id === 'path')
+    return named || pace === null ? said : phrases.pathNoteWith(said, pace)[props.language]
+  }
   const drawn = () => ({ series: series(), frame: frame(), setting: setting() })
 
   return (
@@ -103,6 +109,9 @@ export function GapChart(props: GapChartProps) {
         <ChartTable series={series()} setting={setting()} />
         <Show when={series().path.length > 0}>
           <span class="chart-note">{pathNote()}</span>
+        </Show>
+        <Show when={series().older.length > 0}>
+          <span class="chart-note">{words.olderInTable[props.language]}</span>
         </Show>
       </figcaption>
     </figure>

@@ -5,7 +5,7 @@ import type { Workspace } from '../../session/workspace.ts'
 
 /** With several goals, which one is in view. */
 export function Goals(props: { readonly workspace: Workspace }) {
-  const targets = () => props.workspace.answer().targets
+  const targets = () => props.workspace.model().targets
   return (
     <Show when={targets().length > 1}>
       <div class="choices">
@@ -17,7 +17,7 @@ export function Goals(props: { readonly workspace: Workspace }) {
               aria-pressed={props.workspace.targetIndex() === index()}
               onClick={() => props.workspace.selectTarget(index())}
             >
-              {t(one.target.label)}
+              {t(one.label)}
             </button>
           )}
         </For>

@@ -32,6 +32,8 @@ export interface Request {
   readonly width: number
   readonly height: number
   readonly places: readonly Place[]
+  /** What lines under the label may cost at most; left out: anything. */
+  readonly most?: number
 }
 
 export interface Placed {
@@ -152,7 +154,8 @@ export function rectAt(place: Place, width: number, height: number): Rect {
   return { x: place.x - shift, y: place.y, width, height }
 }
 
-const RANK = 4
+/** What each step down in the order of places costs. */
+export const RANK = 4
 const STAY = 120
 
 /**
@@ -192,7 +195,9 @@ function best(
     if (!inside(rect, around.bounds)) return
     if (around.taken.some((other) => overlap(rect, other)) || others.some((other) => overlap(rect, other))) return
     const crossing = around.segments.reduce((sum, segment) => sum + segment.weight * lengthInside(segment, rect), 0)
-    const cost = crossing + index * RANK + (candidate.extra ?? 0) - (candidate.key === kept ? STAY : 0)
+    const stays = candidate.key === kept
+    if (crossing > (request.most ?? Number.POSITIVE_INFINITY) + (stays ? STAY : 0)) return
+    const cost = crossing + index * RANK + (candidate.extra ?? 0) - (stays ? STAY : 0)
     if (cost < least) {
       least = cost
       found = { id: request.id, place: candidate, rect }

@@ -1,9 +1,23 @@
+import type { Caption } from './caption.ts'
 import { type Place, type Placed, place, type Rect, type Request, spread, textWidth } from './labels.ts'
 import { markers, segmentsOf } from './obstacles.ts'
-import { ABOVE, alongPath, around, BASE, BELOW, besideBar, GOAL_ABOVE, GOAL_BELOW, LINE, opensBelow } from './places.ts'
+import {
+  ABOVE,
+  ALONG_LIMIT,
+  alongPath,
+  around,
+  BASE,
+  BELOW,
+  besideBar,
+  GOAL_ABOVE,
+  GOAL_BELOW,
+  inWedge,
+  LINE,
+  opensBelow,
+} from './places.ts'
 import { type Frame, INSET } from './scales.ts'
 import { apart, type Point, type Series } from './series.ts'
-import type { Caption, Captions } from './wording.ts'
+import type { Captions } from './wording.ts'
 import { lastFinite } from './wording.ts'
 
 /** Size of label text in pixels; chart.css sets the same. */
@@ -49,11 +63,19 @@ export function visiblyApart(a: readonly Point[], b: readonly Point[], frame: Fr
   return apart(a, b, (one, other) => Math.abs(frame.y(one) - frame.y(other))) >= VISIBLE
 }
 
-/** The lines that are drawn beside the scenario: those that can be told from it. */
+/**
+ * The lines that are drawn beside the scenario: those that can be told from it, and that of before the change only
+ * where it can be named at its end.
+ */
 export function drawnLines(series: Series, frame: Frame): Pick<Series, 'without' | 'before'> {
   const seen = (points: readonly Point[]) => (visiblyApart(points, series.scenario, frame) ? points : [])
-  const before = seen(series.before)
-  return { without: seen(series.without), before }
+  return { without: seen(series.without), before: endsApart(series, frame) ? series.before : [] }
+}
+
+function endsApart({ before, scenario }: Series, frame: Frame): boolean {
+  const [end, own] = [lastFinite(before), lastFinite(scenario)]
+  if (end === undefined || own === undefined || Math.abs(end.period - own.period) > 1e-9) return false
+  return Math.abs(frame.y(end.value) - frame.y(own.value)) >= VISIBLE
 }
 
 /** Width of the right margin that the end labels need; room for the line of before a change is always kept. */
@@ -116,6 +138,9 @@ export function endRect(end: EndLabel): Rect {
   return { x: end.x, y: end.y - height / 2, width, height }
 }
 
+/** Cost of lines under a label above which it is better left out of the drawing. */
+const LIGHT_TOUCH = 30
+
 interface Wanted {
   readonly request: Request
   readonly caption: Caption
@@ -125,25 +150,37 @@ function requestsFor(series: Series, captions: Captions, frame: Frame): readonly
   const { goal, reached, base } = series
   const at = (point: Point) => ({ x: frame.x(point.period), y: frame.y(point.value) })
   const wanted: Wanted[] = []
-  const add = (id: string, caption: Caption | null | undefined, places: (height: number) => readonly Place[]) => {
+  const add = (
+    id: string,
+    caption: Caption | null | undefined,
+    places: (height: number) => readonly Place[],
+    most = Number.POSITIVE_INFINITY,
+  ) => {
     if (!caption) return
     const size = sizeOf(caption)
-    wanted.push({ caption, request: { id, ...size, places: places(size.height) } })
+    wanted.push({ caption, request: { id, ...size, places: places(size.height), most } })
   }
   if (goal !== null) {
     const below = reached !== null && reached.value > goal.value
-    add('goal', captions.goal, (height) => around(at(goal), height, below ? GOAL_BELOW : GOAL_ABOVE, 11))
+    const sides = below ? GOAL_BELOW : GOAL_ABOVE
+    const rule = { x: frame.x0 + 8, y: at(goal).y }
+    add('goal', captions.goal, (height) => [
+      ...around(at(goal), height, sides, 11),
+      ...(series.limit ? around(rule, height, ALONG_LIMIT, 6) : []),
+    ])
   }
   if (goal !== null && reached !== null) {
     const [from, to] = [at(goal), at(reached)]
     add('gap', captions.gap, (height) => besideBar(from, to, height))
     add('reached', captions.reached, (height) => around(to, height, to.y < from.y ? ABOVE : BELOW, 7))
   }
-  if (base !== null) add('base', captions.base, (height) => around(at(base), height, BASE, 9))
+  if (base !== null) {
+    add('base', captions.base, (height) => [...around(at(base), height, BASE, 9), ...inWedge(at(base), height)])
+  }
   series.marks.forEach((mark, i) => {
     if (mark.period === base?.period || mark.period === goal?.period) return
     add(`mark-${mark.period}`, captions.marks[i], (height) => around(at(mark), height, BELOW, 9))
   })
-  add('path', captions.path, (height) => alongPath(series.path.map(at), height, opensBelow(series)))
+  add('path', captions.path, (height) => alongPath(series.path.map(at), height, opensBelow(series)), LIGHT_TOUCH)
   return wanted
 }

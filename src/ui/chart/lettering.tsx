@@ -1,7 +1,7 @@
 import { Index, Show } from 'solid-js'
+import type { Caption } from './caption.ts'
 import { type EndLabel, FONT, type Layout, strays } from './layout.ts'
 import { LINE } from './places.ts'
-import type { Caption } from './wording.ts'
 
 /** Names at the ends of the lines and captions inside the plot. */
 export function Labels(props: { readonly layout: Layout }) {
@@ -9,7 +9,7 @@ export function Labels(props: { readonly layout: Layout }) {
     <>
       <Index each={props.layout.ends}>
         {(end) => (
-          <g>
+          <g classList={{ 'chart-before': end().id === 'before' }}>
             <Show when={strays(end())}>
               <path class="chart-leader" d={leader(end())} />
             </Show>

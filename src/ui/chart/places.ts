@@ -1,4 +1,4 @@
-import type { Place } from './labels.ts'
+import { type Place, RANK } from './labels.ts'
 import type { Series } from './series.ts'
 
 /** Height of a line of label text in pixels. */
@@ -63,6 +63,30 @@ export const BASE: readonly Side[] = [
   [0, 1],
   [0, -1],
 ]
+
+/** Places by the left end of a limit's line. */
+export const ALONG_LIMIT: readonly Side[] = [
+  [1, -1],
+  [1, 1],
+]
+
+/**
+ * Right of a point, further and further, between lines that part from it; and clear above it. `extra` takes back what
+ * their late rank costs, so that they win wherever the near places lie on a line.
+ */
+export function inWedge(point: Spot, height: number): readonly Place[] {
+  const level = [24, 48, 72, 96, 120].flatMap((away) =>
+    [0, -9, 9, 18].map((shift) => [away, shift - height / 2] as const),
+  )
+  const clear = [12, 24].map((up) => [9, -height - LINE - up] as const)
+  return [...level, ...clear].map(([away, down], i) => ({
+    key: `wedge ${away} ${down}`,
+    x: point.x + away,
+    y: point.y + down,
+    anchor: 'start',
+    extra: 30 + away / 6 - RANK * (BASE.length + i),
+  }))
+}
 
 /** Places at the given sides of a point, `gap` pixels away. */
 export function around(point: Spot, height: number, sides: readonly Side[], gap: number): readonly Place[] {

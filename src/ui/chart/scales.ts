@@ -117,17 +117,21 @@ function linear([from, to]: Pair, [start, end]: Pair): (value: number) => number
   return (value) => start + ((value - from) / (to - from)) * (end - start)
 }
 
-/** Which periods are named under the axis: `keep` always, the others at even distance from it where they have room. */
+/** Which periods are named under the axis: `keep` always, and from it both ways each one that has room. */
 export function namedPeriods(frame: Frame, keep: number, width: number): readonly number[] {
   const { periods } = frame
-  const last = periods[periods.length - 1] ?? 0
-  const gap = periods.length < 2 ? width : (frame.x(last) - frame.x(periods[0] ?? 0)) / (periods.length - 1)
-  const stride = Math.max(1, Math.ceil((width + 10) / gap))
-  const anchor = Math.max(
-    0,
-    periods.findIndex((period) => Math.abs(period - keep) < 1e-9),
-  )
-  return periods.filter((_, i) => (i - anchor) % stride === 0)
+  const found = periods.findIndex((period) => Math.abs(period - keep) < 1e-9)
+  const anchor = Math.max(0, found)
+  const spaced = (line: readonly number[]) => {
+    let last = frame.x(periods[anchor] ?? 0)
+    return line.filter((period) => {
+      const room = Math.abs(frame.x(period) - last) >= width + 10 - 1e-6
+      if (room) last = frame.x(period)
+      return room
+    })
+  }
+  const before = [...spaced(periods.slice(0, anchor).reverse())].reverse()
+  return [...before, ...periods.slice(anchor, anchor + 1), ...spaced(periods.slice(anchor + 1))]
 }
 
 /** Height of the drawing and steps of its axis for a width. */

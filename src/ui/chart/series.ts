@@ -22,7 +22,10 @@ export interface Mark extends Point {
 /** Everything the chart draws, in the unit of the target's row; values may be NaN, where lines break. */
 export interface Series {
   readonly row: Row
+  /** Recent enough to be drawn: no further back than twice the drawn axis is long. */
   readonly history: readonly Point[]
+  /** Too far back to be drawn; the table holds them. */
+  readonly older: readonly Point[]
   /** Drawn periods: history, then the axis until one step after the goal. */
   readonly periods: readonly number[]
   readonly scenario: readonly Point[]
@@ -30,7 +33,7 @@ export interface Series {
   readonly base: Point | null
   /** Empty when the base opens no band. */
   readonly band: readonly Span[]
-  /** Empty once the goal period has come, or without goal or base. */
+  /** Empty once the goal period has come, without goal or base, and where each period stands for itself. */
   readonly path: readonly Point[]
   /** Empty when the model has no support. */
   readonly without: readonly Point[]
@@ -38,6 +41,8 @@ export interface Series {
   readonly before: readonly Point[]
   readonly marks: readonly Mark[]
   readonly goal: Point | null
+  /** True where the goal bounds every period: it is drawn through all of them. */
+  readonly limit: boolean
   /** Row at the goal period; null: cannot be computed. */
   readonly reached: Point | null
 }
@@ -56,22 +61,35 @@ export function seriesOf(
   const row = rowOf(model, target.target.row)
   const last = target.target.period + model.axis.step * (1 + 1e-9)
   const axis = answer.periods.filter((period) => period <= last)
-  const earlier = history.filter((point) => point.period < (axis[0] ?? 0)).sort((a, b) => a.period - b.period)
+  const first = axis[0] ?? 0
+  const earlier = onceEach(history).filter((point) => point.period < first)
+  const furthest = first - 2 * Math.max((axis[axis.length - 1] ?? first) - first, 3 * model.axis.step)
+  const recent = earlier.filter((point) => point.period >= furthest)
+  const path = target.path.length > 1 && target.path.every((point) => Number.isFinite(point.value)) ? target.path : []
+  const goal = target.goal === null ? null : finitePoint(target.target.period, target.goal)
   const points = (from: Answer, values: readonly number[] | undefined) => pointsOf(from.periods, values, last)
   return {
     row,
-    history: earlier,
-    periods: [...earlier.map((point) => point.period), ...axis],
+    history: recent,
+    older: earlier.slice(0, earlier.length - recent.length),
+    periods: [...recent.map((point) => point.period), ...axis],
     scenario: points(answer, answer.rows[row.id]),
     base: finitePoint(target.base.period, target.base.value),
     band: bandOf(answer, row.id, last),
-    path: target.path.length > 1 && target.path.every((point) => Number.isFinite(point.value)) ? target.path : [],
+    path,
     without: points(answer, answer.without?.[row.id]),
     before: before === null ? [] : points(before, before.rows[row.id]).filter((point) => axis.includes(point.period)),
     marks: marksOf(answer, row, overrides, last),
-    goal: target.goal === null ? null : finitePoint(target.target.period, target.goal),
+    goal,
+    limit: target.target.is === 'at most' && path.length === 0 && target.now.period < target.target.period,
     reached: finitePoint(target.target.period, target.value),
   }
+}
+
+/** By period; of several values for one period the last. */
+function onceEach(points: readonly Point[]): readonly Point[] {
+  const byPeriod = new Map(points.map((point) => [point.period, point]))
+  return [...byPeriod.values()].sort((a, b) => a.period - b.period)
 }
 
 function rowOf(model: Model, id: string): Row {

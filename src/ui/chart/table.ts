@@ -23,7 +23,8 @@ export interface ChartTableData {
 
 /** The drawn numbers by period, written in the display unit with the sheet's decimals; `–` where there is none. */
 export function tableOf(series: Series, language: Language): ChartTableData {
-  const rows = series.periods.map((period) => rowAt(period, series, language))
+  const periods = [...series.older.map((point) => point.period), ...series.periods]
+  const rows = periods.map((period) => rowAt(period, series, language))
   const columns = COLUMNS.filter((column) => rows.some((row) => row.cells[column] !== noNumber))
   return { columns, rows }
 }
@@ -36,7 +37,7 @@ function rowAt(period: number, series: Series, language: Language): TableRow {
   const due = goal !== null && goal.period === period
   const cells = {
     range: span === undefined ? noNumber : `${write(span.low)}${language === 'zh' ? '～' : '–'}${write(span.high)}`,
-    scenario: write(at([...series.history, ...series.scenario], period)),
+    scenario: write(at([...series.older, ...series.history, ...series.scenario], period)),
     path: write(at(series.path, period)),
     goal: due ? write(goal.value) : noNumber,
     gap: due && reached !== null ? signedGap(row, reached.value, goal.value, language) : noNumber,

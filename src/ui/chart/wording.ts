@@ -1,34 +1,13 @@
-import type { Outcome, TargetAnswer } from '../../analysis/answer.ts'
-import {
-  decimalsIn,
-  decimalsOf,
-  formatIn,
-  formatNumber,
-  formatPeriod,
-  formatPlain,
-  shownValue,
-} from '../../locale/number.ts'
+import type { Outcome } from '../../analysis/answer.ts'
+import { decimalsIn, decimalsOf, formatIn, formatNumber, formatPlain, shownValue } from '../../locale/number.ts'
 import type { Language, Text } from '../../locale/text.ts'
 import { unitWords } from '../../locale/unit-words.ts'
-import { originWords, chartPhrases as phrases, chartWords as words } from '../../locale/words/chart.ts'
-import type { Axis, Given, Model, Row } from '../../model/model.ts'
+import { chartPhrases as phrases, chartWords as words } from '../../locale/words/chart.ts'
+import type { Row } from '../../model/model.ts'
+import { baseCaption } from './base-caption.ts'
+import { type Caption, ifRounded, periodText, plain, type Setting, strong, type Tone } from './caption.ts'
 import type { Domain } from './scales.ts'
-import { carriers, type Mark, type Point, type Series } from './series.ts'
-
-/** A stretch of label text; `strong` is set bold. */
-export interface Piece {
-  readonly text: string
-  readonly strong: boolean
-}
-
-/** Colour role of a label or mark. */
-export type Tone = 'ink' | 'quiet' | 'faint' | 'scenario' | 'gap' | 'close' | 'met' | 'typed'
-
-/** One label: its lines of pieces. */
-export interface Caption {
-  readonly tone: Tone
-  readonly lines: readonly (readonly Piece[])[]
-}
+import type { Mark, Point, Series } from './series.ts'
 
 /** Everything written inside the drawing except the axes; null where there is nothing to say. */
 export interface Captions {
@@ -37,30 +16,15 @@ export interface Captions {
   readonly reached: Caption | null
   readonly base: Caption | null
   readonly path: Caption | null
+  /** Growth or steps of the reference path; null: no path. */
+  readonly pace: string | null
   readonly marks: readonly Caption[]
   readonly ends: Readonly<Record<'scenario' | 'without' | 'before', Caption>>
 }
 
-/** What the wording depends on beside the numbers. */
-export interface Setting {
-  readonly model: Model
-  readonly target: TargetAnswer
-  readonly language: Language
-  /** True: short names, value and name on lines of their own. */
-  readonly narrow: boolean
-}
-
-const strong = (text: string): Piece => ({ text, strong: true })
-const plain = (text: string): Piece => ({ text, strong: false })
-
 /** A value of the row without its unit, with the decimals of the sheet. */
 export function shown(row: Row, value: number, language: Language): string {
   return formatIn(value, row.unit, decimalsOf(row.unit), language)
-}
-
-/** Name of a period in both languages. */
-export function periodText(period: number, unit: Axis['unit']): Text {
-  return { en: formatPeriod(period, unit, 'en'), zh: formatPeriod(period, unit, 'zh') }
 }
 
 /** Colour role of the gap: vermilion is kept for a goal that is not met, amber for too close to call. */
@@ -95,14 +59,16 @@ export function captionsFor(series: Series, setting: Setting): Captions {
     reached: reachedCaption(series, setting),
     base: baseCaption(series, setting),
     path: pathCaption(series, setting),
+    pace: paceOf(series, setting),
     marks: series.marks.map((mark) => markCaption(series, mark, setting)),
     ends: endCaptions(series, setting),
   }
 }
 
-function goalCaption({ goal, row }: Series, { target, language }: Setting): Caption | null {
+function goalCaption({ goal, row, limit }: Series, { target, language }: Setting): Caption | null {
   if (goal === null) return null
   const value = formatPlain(goal.value, row.unit, language)
+  if (limit) return { tone: 'ink', lines: [[strong(phrases.limit(value)[language])]] }
   return { tone: 'ink', lines: [[strong(phrases.goal(target.target.is, value)[language])]] }
 }
 
@@ -127,58 +93,19 @@ export function signedGap(row: Row, value: number, goal: number, language: Langu
   return formatIn(0, row.unit, 0, language)
 }
 
-function ifRounded(row: Row, low: number, high: number, language: Language): string {
-  const ends = [low, high].map((value) => formatPlain(value, row.unit, language, decimalsOf(row.unit)))
-  return phrases.ifRounded({ en: ends.join('–'), zh: ends.join('～') })[language]
-}
-
 function reachedCaption({ reached, row, periods, goal }: Series, { language }: Setting): Caption | null {
   if (reached === null || goal === null || periods[periods.length - 1] === reached.period) return null
   return { tone: 'scenario', lines: [[strong(shown(row, reached.value, language))]] }
 }
 
-function baseCaption(series: Series, { model, language, narrow }: Setting): Caption | null {
-  const { base, row, band } = series
-  if (base === null) return null
-  const origin = baseOrigin(originOf(series, model), narrow ? null : periodText(base.period, model.axis.unit))[language]
-  const first = [strong(formatPlain(base.value, row.unit, language, decimalsOf(row.unit))), plain(` ${origin}`)]
-  const span = band.find((one) => one.period === base.period)
-  if (span === undefined || narrow) return { tone: 'ink', lines: [first] }
-  return { tone: 'ink', lines: [first, [plain(ifRounded(row, span.low, span.high, language))]] }
+function pathCaption(series: Series, setting: Setting): Caption | null {
+  const pace = paceOf(series, setting)
+  if (pace === null) return null
+  const name = words.pathName[setting.language]
+  return { tone: 'quiet', lines: setting.narrow ? [[plain(name)], [plain(pace)]] : [[plain(`${name} ${pace}`)]] }
 }
 
-/** What stands beside the base's number; a narrow chart leaves the period to the axis. */
-function baseOrigin(origin: keyof typeof originWords, period: Text | null): Text {
-  const name = originWords[origin]
-  return period === null ? name : phrases.ofPeriod(name, period)
-}
-
-/** What the base rests on: typed by the planner, published, assumed, or none of these. */
-function originOf({ base, marks, row }: Series, model: Model): keyof typeof originWords {
-  if (marks.some((mark) => mark.period === base?.period)) return 'own'
-  switch (startOf(row, model)?.kind) {
-    case 'own':
-      return 'own'
-    case 'figure':
-      return 'published'
-    case 'assumption':
-      return 'assumed'
-    default:
-      return 'start'
-  }
-}
-
-/** The number that a row starts from: its own, or that of the nearest row which its formula takes over. */
-function startOf(row: Row, model: Model): Given | null {
-  for (const { start, series } of carriers(model, row)) {
-    if (start?.kind === 'given') return start.given
-    if (series?.[0]) return series[0]
-    if (start !== null) return null
-  }
-  return null
-}
-
-function pathCaption({ path, row }: Series, { model, target, language, narrow }: Setting): Caption | null {
+function paceOf({ path, row }: Series, { model, target, language }: Setting): string | null {
   const [first, last] = [path[0], path[path.length - 1]]
   if (first === undefined || last === undefined || first === last) return null
   const steps = Math.round((last.period - first.period) / model.axis.step)
@@ -186,9 +113,7 @@ function pathCaption({ path, row }: Series, { model, target, language, narrow }:
     target.growthKind === 'rate'
       ? `${formatNumber(target.requiredFromNow * 100, 2)}%`
       : formatPlain((last.value - first.value) / steps, row.unit, language, decimalsOf(row.unit))
-  const pace = phrases.pace(rate, model.axis.unit)[language]
-  const name = words.pathName[language]
-  return { tone: 'quiet', lines: narrow ? [[plain(name)], [plain(pace)]] : [[plain(`${name} ${pace}`)]] }
+  return phrases.pace(rate, model.axis.unit)[language]
 }
 
 function markCaption({ row }: Series, mark: Mark, { language }: Setting): Caption {

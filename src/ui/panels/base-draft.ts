@@ -32,13 +32,19 @@ export function publishedBase(model: Model, row: Row): { readonly value: number;
   return figure ? { value: given.value, figure } : null
 }
 
-/** What the form opens with: the planner's own base, else the published one. */
-export function draftOf(model: Model, row: Row, own: Base | undefined, language: Language): BaseDraft {
+/** What the form opens with: the planner's own base, else the published one, and the number typed over it, if any. */
+export function draftOf(
+  model: Model,
+  row: Row,
+  own: Base | undefined,
+  language: Language,
+  typed: string | null,
+): BaseDraft {
   const published = publishedBase(model, row)
   const text = (value: number) => formatPlain(value, row.unit, language, 6)
   const value = own?.value ?? published?.value
   return {
-    value: value === undefined ? '' : text(value),
+    value: typed ?? (value === undefined ? '' : text(value)),
     year: String(own?.period ?? model.axis.from),
     scope: own?.scope ?? '',
     owner: own?.owner ?? '',

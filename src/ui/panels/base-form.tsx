@@ -35,7 +35,9 @@ export default function BaseForm(props: Props) {
 function Form(props: { readonly workspace: Workspace; readonly row: Row }) {
   const source = () => props.workspace.source()
   const own = () => props.workspace.scenario().bases[props.row.id]
-  const [draft, setDraft] = createStore(untrack(() => draftOf(source(), props.row, own(), language())))
+  const [draft, setDraft] = createStore(
+    untrack(() => draftOf(source(), props.row, own(), language(), props.workspace.baseTyped())),
+  )
   const [problem, setProblem] = createSignal<string | null>(null)
   const yearFree = () => source().rows.filter((row) => row.start !== null).length === 1
 
@@ -69,6 +71,7 @@ function Form(props: { readonly workspace: Workspace; readonly row: Row }) {
         label={t(words.value)}
         hint={unitWords(props.row.unit, language()).long}
         value={draft.value}
+        first
         most={40}
         onText={(text) => setDraft('value', text)}
       />

@@ -1,8 +1,10 @@
 import { ErrorBoundary, lazy, Match, Suspense, Switch } from 'solid-js'
 import { appWords } from '../../locale/words/app.ts'
+import { keeperWords } from '../../locale/words/keeper.ts'
 import type { Keeper } from '../../session/keeper.ts'
 import { t } from '../../session/language.ts'
 import type { Workspace } from '../../session/workspace.ts'
+import { Dialog } from './dialog.tsx'
 
 export type PanelName = 'scenarios' | 'sources' | 'share' | 'export' | 'print'
 
@@ -25,8 +27,14 @@ interface Props {
 
 /** The panel in view, each loaded when first asked for. */
 export function Panels(props: Props) {
+  function close(reset: () => void): void {
+    props.workspace.closeBase()
+    props.onClose()
+    reset()
+  }
+
   return (
-    <ErrorBoundary fallback={<p class="panel-failed">{t(appWords.couldNotShow)}</p>}>
+    <ErrorBoundary fallback={(_, reset) => <Failed onClose={() => close(reset)} />}>
       <Suspense>
         <Switch>
           <Match when={props.workspace.baseRow()} keyed>
@@ -56,5 +64,14 @@ export function Panels(props: Props) {
         </Switch>
       </Suspense>
     </ErrorBoundary>
+  )
+}
+
+/** In place of a panel that could not be loaded or drawn. */
+function Failed(props: { onClose(): void }) {
+  return (
+    <Dialog title={t(appWords.couldNotShow)} onClose={props.onClose}>
+      <p>{t(keeperWords.notLoaded)}</p>
+    </Dialog>
   )
 }

@@ -8,6 +8,8 @@ interface Props {
   /** Left out: a single line. */
   readonly rows?: number
   readonly most: number
+  /** True for the box that the form opens on. */
+  readonly first?: boolean
   onText(text: string): void
 }
 
@@ -21,7 +23,14 @@ export function TextField(props: Props) {
       fallback={
         <label>
           <Caption label={props.label} hint={props.hint} />
-          <input type="text" name={props.name} maxlength={props.most} value={props.value} onInput={set} />
+          <input
+            type="text"
+            name={props.name}
+            maxlength={props.most}
+            value={props.value}
+            autofocus={props.first ?? false}
+            onInput={set}
+          />
         </label>
       }
     >

@@ -1,5 +1,7 @@
 import { For, Show } from 'solid-js'
+import { caveatsOf } from '../../analysis/caveats.ts'
 import { reportPhrases as phrases, reportWords as words } from '../../locale/words/report.ts'
+import { linkTo, reachable } from '../../session/address.ts'
 import { language, t } from '../../session/language.ts'
 import { historyOf, today } from '../../session/occasion.ts'
 import type { Workspace } from '../../session/workspace.ts'
@@ -15,8 +17,6 @@ import './report.css'
 interface Props {
   readonly workspace: Workspace
   readonly draft: boolean
-  /** Link to this scenario; null where a link would lead nowhere (a page opened from disk). */
-  readonly link: string | null
 }
 
 /** Width of the printed column in CSS px: A4 less its margins. */
@@ -26,6 +26,8 @@ const PAPER_CHART = 235
 /** The one-page briefing: what is printed, and only that. */
 export default function Report(props: Props) {
   const model = () => props.workspace.model()
+  const caveats = () => caveatsOf(props.workspace.answer())
+  const link = () => (reachable() ? linkTo(props.workspace) : null)
   const unit = () => props.workspace.target()
   const date = () =>
     new Intl.DateTimeFormat(language() === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'long' }).format(new Date())
@@ -56,7 +58,7 @@ export default function Report(props: Props) {
         </p>
       </header>
       <Verdict answer={props.workspace.answer()} target={props.workspace.target()} today={today()} />
-      <VerdictFacts answer={props.workspace.answer()} target={props.workspace.target()} />
+      <VerdictFacts paper answer={props.workspace.answer()} target={props.workspace.target()} />
       <Show when={unit()}>
         {(target) => (
           <GapChart
@@ -76,10 +78,12 @@ export default function Report(props: Props) {
       <TypedList workspace={props.workspace} />
       <section class="report-columns">
         <div>
-          <h2>{t(words.caveats)}</h2>
-          <ul>
-            <For each={model().caveats}>{(caveat) => <li>{t(caveat)}</li>}</For>
-          </ul>
+          <Show when={caveats().length > 0}>
+            <h2>{t(words.caveats)}</h2>
+            <ul>
+              <For each={caveats()}>{(caveat) => <li>{t(caveat)}</li>}</For>
+            </ul>
+          </Show>
           <Show when={props.workspace.scenario().note}>
             {(note) => <p class="report-note">{t(phrases.labelled(words.note, note()))}</p>}
           </Show>
@@ -88,7 +92,7 @@ export default function Report(props: Props) {
       </section>
       <footer class="report-foot">
         <p>{t(words.disclaimer)}</p>
-        <Show when={props.link}>{(link) => <LinkCode link={link()} />}</Show>
+        <Show when={link()}>{(link) => <LinkCode link={link()} />}</Show>
       </footer>
     </article>
   )

@@ -1,5 +1,7 @@
 import { For, Show } from 'solid-js'
+import { growthOnYear, yearLag } from '../../analysis/year.ts'
 import { formatPeriod, formatSigned } from '../../locale/number.ts'
+import { numberText } from '../../locale/number-text.ts'
 import { unitWords } from '../../locale/unit-words.ts'
 import { reportWords as words } from '../../locale/words/report.ts'
 import { sheetWords } from '../../locale/words/sheet.ts'
@@ -7,8 +9,6 @@ import type { Row } from '../../model/model.ts'
 import { address } from '../../model/periods.ts'
 import { language, t } from '../../session/language.ts'
 import type { Workspace } from '../../session/workspace.ts'
-import { growthOnYear, yearLag } from '../sheet/growth.ts'
-import { numberText } from '../sheet/number-text.ts'
 
 /** Rows on paper, with growth on a year earlier under levels; a typed-in cell carries an asterisk, a failed one its code. */
 export function RowTable(props: { readonly workspace: Workspace }) {

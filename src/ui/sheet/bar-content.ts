@@ -17,9 +17,13 @@ export interface BarContent {
   readonly formula: readonly FormulaPart[] | null
   /** In place of a formula: what the number rests on. */
   readonly note: Text | null
-  /** `49.41 × (1 + 0%) = 49.41 bn`. */
-  readonly values: string
+  /** Left of the result: `49.41 × (1 + 0%)`; empty: no formula. */
+  readonly equation: string
+  /** `49.41 bn`. */
+  readonly result: string
   readonly error: Text | null
+  /** True where the error is only that a value is not given. */
+  readonly missing: boolean
   readonly typed: { readonly cell: string; readonly override: Override } | null
   /** Row whose base the cell is. */
   readonly baseRow: string | null
@@ -31,8 +35,10 @@ export function barContent(row: DataRow, column: number, cell: Cell, state: Shee
     address: cellName(row, column, model),
     formula: null,
     note: noteOf(row, column, cell, state),
-    values: resultText(row, cell, state),
+    equation: '',
+    result: resultText(row, cell, state),
     error: null,
+    missing: cell.error?.code === '#N/A',
     typed: null,
     baseRow: null,
   }
@@ -44,8 +50,8 @@ export function barContent(row: DataRow, column: number, cell: Cell, state: Shee
   if (cell.kind === 'base') return { ...bar, error, baseRow: row.row.id }
   const formula = formulaAt(row.row, column)
   if (formula === null) return { ...bar, error }
-  const values = `${formulaInValues(formula, row.row, column, state)} = ${bar.values}`
-  return { ...bar, error, formula: formulaInLabels(formula, column, state), values }
+  const equation = formulaInValues(formula, row.row, column, state)
+  return { ...bar, error, formula: formulaInLabels(formula, column, state), equation }
 }
 
 function formulaParts(row: DataRow, column: number, state: SheetState): readonly FormulaPart[] | null {

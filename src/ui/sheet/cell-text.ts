@@ -1,4 +1,5 @@
-import { decimalsOf, formatPlain, formatWithUnit } from '../../locale/number.ts'
+import { decimalsIn, formatPlain, formatWithUnit } from '../../locale/number.ts'
+import { placesFor } from '../../locale/number-text.ts'
 import type { Text } from '../../locale/text.ts'
 import { unitSuffix } from '../../locale/unit-words.ts'
 import { sheetWords } from '../../locale/words/sheet.ts'
@@ -15,11 +16,12 @@ export function cellName(row: DataRow, column: number, model: Model): Text {
   return sheetWords.addressAt(nameOfRow(row), periodText(model, column))
 }
 
-/** A cell's value with its unit; an error's code where it has none. */
+/** A cell's value with its unit, a typed one as exact as it was typed; an error's code where it has none. */
 export function valueText(row: DataRow, cell: Cell): Text {
   if (cell.error) return { en: cell.error.code, zh: cell.error.code }
   if (Number.isNaN(cell.value)) return { en: cell.text, zh: cell.text }
-  return bothLanguages((language) => formatWithUnit(cell.value, row.unit, decimalsOf(row.unit), language))
+  const places = Math.max(placesFor(row.unit, [cell.value]), cell.kind === 'typed' ? decimalsIn(cell.value, 4) : 0)
+  return bothLanguages((language) => formatWithUnit(cell.value, row.unit, places, language))
 }
 
 /** What a reader is told of a cell beside its number; null: nothing. */

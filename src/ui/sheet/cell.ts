@@ -1,11 +1,11 @@
 import type { Answer, CellError, TargetAnswer } from '../../analysis/answer.ts'
+import { growthOnYear, yearLag } from '../../analysis/year.ts'
 import { decimalsIn, decimalsOf, formatIn, formatSigned, noNumber, roundTo } from '../../locale/number.ts'
+import { numberText } from '../../locale/number-text.ts'
 import type { Language } from '../../locale/text.ts'
 import type { Given, Lever, Row } from '../../model/model.ts'
 import { address } from '../../model/periods.ts'
 import type { Override, Scenario } from '../../scenario/scenario.ts'
-import { growthOnYear, yearLag } from './growth.ts'
-import { numberText } from './number-text.ts'
 import type { DataRow } from './rows.ts'
 
 /**
@@ -135,7 +135,9 @@ function differenceCell(row: Row, column: number, state: SheetState): Cell {
   const value = answerAt(row, column, state)
   const path = pathAt(column, state)
   const difference = roundTo(roundTo(value, decimals) - roundTo(path, decimals), decimals)
-  return { ...derived(difference, row.unit, state), tone: toneOf(difference, state.target) }
+  const cell = derived(difference, row.unit, state)
+  const text = difference > 0 && /[1-9]/.test(cell.text) ? `+${cell.text}` : cell.text
+  return { ...cell, text, tone: toneOf(difference, state.target) }
 }
 
 function answerAt(row: Row, column: number, { answer }: SheetState): number {

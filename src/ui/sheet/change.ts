@@ -1,18 +1,20 @@
 import type { Lever } from '../../model/model.ts'
 import { address } from '../../model/periods.ts'
 import type { Override, Scenario } from '../../scenario/scenario.ts'
-import { override, replaceBase, resetLeverAt, revert, setLeverAt } from '../../session/edits.ts'
+import { override, resetLeverAt, revert, setLeverAt } from '../../session/edits.ts'
 
-/** What an edit of one cell does to the scenario. */
-export type Change =
+/** What an edit of one cell does to the values of the scenario. */
+export type ValueChange =
   | { readonly kind: 'lever'; readonly lever: Lever; readonly period: number; readonly value: number }
   | { readonly kind: 'reset'; readonly lever: Lever; readonly period: number }
   | { readonly kind: 'value'; readonly row: string; readonly period: number; readonly value: number }
   | { readonly kind: 'revert'; readonly row: string; readonly period: number }
-  | { readonly kind: 'published base'; readonly row: string }
+
+/** What an edit of one cell does: a base taken back to the published one can move the whole axis. */
+export type Change = ValueChange | { readonly kind: 'published base'; readonly row: string }
 
 /** The scenario with all the changes; `date` is the ISO day of typing. */
-export function apply(scenario: Scenario, changes: readonly Change[], date: string): Scenario {
+export function apply(scenario: Scenario, changes: readonly ValueChange[], date: string): Scenario {
   return changes.reduce((state, change) => applyOne(state, change, date), scenario)
 }
 
@@ -28,7 +30,7 @@ export function isoDay(now: Date): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
-function applyOne(scenario: Scenario, change: Change, date: string): Scenario {
+function applyOne(scenario: Scenario, change: ValueChange, date: string): Scenario {
   switch (change.kind) {
     case 'lever':
       return setLeverAt(scenario, change.lever.id, change.period, change.value)
@@ -40,8 +42,6 @@ function applyOne(scenario: Scenario, change: Change, date: string): Scenario {
     }
     case 'revert':
       return revert(scenario, address(change.row, change.period))
-    case 'published base':
-      return replaceBase(scenario, change.row, null)
     default:
       return change satisfies never
   }

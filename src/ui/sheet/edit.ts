@@ -1,16 +1,19 @@
 import type { Text } from '../../locale/text.ts'
 import { sheetWords } from '../../locale/words/sheet.ts'
 import type { Override } from '../../scenario/scenario.ts'
+import { changeBase } from '../../session/base.ts'
 import { override as overrideCell } from '../../session/edits.ts'
 import { language } from '../../session/language.ts'
 import type { Workspace } from '../../session/workspace.ts'
+import type { Cell } from './cell.ts'
 import { cellName } from './cell-text.ts'
 import { apply, type Change, isoDay } from './change.ts'
 import { editText } from './edit-text.ts'
 import { addressOf, type Grid } from './grid.ts'
 import { cellsOf, type Move, moved, type Position } from './navigation.ts'
 import { blockText, pasteChanges } from './paste.ts'
-import { clearing, readPasted, readTyped, refusal } from './typed.ts'
+import type { DataRow } from './rows.ts'
+import { clearing, readBase, readPasted, readTyped, refusal } from './typed.ts'
 
 /** What a reader can do to the cells. */
 export interface Edit {
@@ -34,8 +37,11 @@ export function createEdit(workspace: Workspace, grid: Grid): Edit {
     const line = grid.lines()[row]
     return line ? cellName(line, column, grid.state().answer.model) : { en: '', zh: '' }
   }
-  const keep = (changes: readonly Change[]) =>
-    workspace.edit((scenario) => apply(scenario, changes, isoDay(new Date())))
+  function keep(changes: readonly Change[]): void {
+    const values = changes.filter((change) => change.kind !== 'published base')
+    if (values.length > 0) workspace.edit((scenario) => apply(scenario, values, isoDay(new Date())))
+    for (const change of changes) if (change.kind === 'published base') changeBase(workspace, change.row, null)
+  }
 
   function begin(text: string | null): void {
     const at = grid.active()
@@ -43,11 +49,12 @@ export function createEdit(workspace: Workspace, grid: Grid): Edit {
     const cell = grid.cell(at)
     if (!row || !cell) return
     const refused = refusal(row, cell)
-    if (cell.kind === 'base' && row.kind === 'row') {
+    const base = cell.kind === 'base' && row.kind === 'row'
+    if (base && text === null) {
       workspace.openBase(row.row.id)
       return
     }
-    if (refused) {
+    if (refused && !base) {
       say(refused)
       return
     }
@@ -71,6 +78,7 @@ export function createEdit(workspace: Workspace, grid: Grid): Edit {
       clearCells([open.at])
       return true
     }
+    if (cell.kind === 'base' && row.kind === 'row') return commitBase(text, row, cell)
     if (open.mode === 'amend' && text === open.text) {
       leave(move)
       return true
@@ -83,7 +91,19 @@ export function createEdit(workspace: Workspace, grid: Grid): Edit {
     leave(move)
     keep([typed.change])
     const cellAddress = addressOf(row, grid.periodAt(open.at.column))
-    grid.setNotice(cellAddress === null ? null : { kind: 'entered', at: open.at, address: cellAddress })
+    grid.setNotice(cellAddress === null ? null : { kind: 'entered', address: cellAddress })
+    return true
+  }
+
+  /** A base is replaced in its own form, which starts from what was typed. */
+  function commitBase(text: string, row: DataRow & { kind: 'row' }, cell: Cell): boolean {
+    const read = readBase(text, row, cell, language())
+    if (!read.ok) {
+      grid.setProblem(read.message)
+      return false
+    }
+    leave(null)
+    workspace.openBase(row.row.id, read.text)
     return true
   }
 
@@ -123,7 +143,7 @@ export function createEdit(workspace: Workspace, grid: Grid): Edit {
     }
     if (pasted.changes.length === 0) return
     keep(pasted.changes)
-    say(sheetWords.pasted(pasted.changes.length))
+    say((pasted.across ? sheetWords.pastedAcross : sheetWords.pasted)(pasted.changes.length))
   }
 
   return {

@@ -2,12 +2,11 @@ import { createMemo, For, Match, Show, Switch } from 'solid-js'
 import type { FormulaPart } from '../../formula/print.ts'
 import type { Text } from '../../locale/text.ts'
 import { sheetWords } from '../../locale/words/sheet.ts'
-import { language, t } from '../../session/language.ts'
+import { t } from '../../session/language.ts'
 import { type BarContent, barContent } from './bar-content.ts'
 import { overrideText } from './cell-text.ts'
 import type { Edit } from './edit.ts'
 import type { Grid } from './grid.ts'
-import { createTallest } from './tallest.ts'
 
 interface FormulaBarProps {
   readonly grid: Grid
@@ -26,34 +25,45 @@ export function FormulaBar(props: FormulaBarProps) {
   })
   const formula = createMemo(() => content()?.formula ?? null, null, { equals: sameParts })
   const text = (value: Text | null | undefined) => (value ? t(value) : '')
+  const whole = () => {
+    const typed = content()?.typed
+    const marked = typed ? `${t(overrideText(typed.override))}  ` : ''
+    return marked + (formula()?.reduce((all, part) => all + part.text, '') ?? text(content()?.note))
+  }
+  const values = () => `${content()?.equation ?? ''} = ${content()?.result ?? ''}`
   const restore = () => {
     props.edit.clearActive()
     props.leave()
   }
-  const tallest = createTallest(() => [language(), props.grid.rows()])
   return (
     <Show when={content()}>
       {(bar) => (
-        <div class="sheet-bar" ref={tallest}>
-          <div class="sheet-bar-address">{text(bar().address)}</div>
+        <div class="sheet-bar">
+          <div class="sheet-bar-address">
+            <span class="sheet-two-lines" title={text(bar().address)}>
+              {text(bar().address)}
+            </span>
+          </div>
           <div class="sheet-bar-what">
-            <Show when={bar().typed}>
-              {(typed) => <span class="sheet-typed-mark">{t(overrideText(typed().override))}</span>}
-            </Show>
-            <Switch>
-              <Match when={formula()}>
-                {(parts) => (
-                  <span class="sheet-bar-formula" classList={{ replaced: bar().typed !== null }}>
-                    <For each={parts()}>
-                      {(part) => <span classList={{ 'sheet-ref': part.name !== undefined }}>{part.text}</span>}
-                    </For>
-                  </span>
-                )}
-              </Match>
-              <Match when={bar().typed === null && bar().note}>
-                {(note) => <span class="sheet-bar-note">{t(note())}</span>}
-              </Match>
-            </Switch>
+            <span class="sheet-two-lines" title={whole()}>
+              <Show when={bar().typed}>
+                {(typed) => <span class="sheet-typed-mark">{t(overrideText(typed().override))} </span>}
+              </Show>
+              <Switch>
+                <Match when={formula()}>
+                  {(parts) => (
+                    <span class="sheet-bar-formula" classList={{ replaced: bar().typed !== null }}>
+                      <For each={parts()}>
+                        {(part) => <span classList={{ 'sheet-ref': part.name !== undefined }}>{part.text}</span>}
+                      </For>
+                    </span>
+                  )}
+                </Match>
+                <Match when={bar().typed === null && bar().note}>
+                  {(note) => <span class="sheet-bar-note">{t(note())}</span>}
+                </Match>
+              </Switch>
+            </span>
             <Show when={bar().typed}>
               <button type="button" class="sheet-button" onClick={restore}>
                 {t(sheetWords.restore)}
@@ -67,8 +77,24 @@ export function FormulaBar(props: FormulaBarProps) {
               )}
             </Show>
           </div>
-          <div class="sheet-bar-values" classList={{ wrong: bar().error !== null }}>
-            {bar().error ? text(bar().error) : bar().values}
+          <div class="sheet-bar-values" classList={{ wrong: bar().error !== null && !bar().missing }}>
+            <Show
+              when={bar().error}
+              fallback={
+                <>
+                  <span class="sheet-two-lines" title={values()}>
+                    {bar().equation}
+                  </span>
+                  <span class="sheet-bar-result">{bar().equation === '' ? bar().result : ` = ${bar().result}`}</span>
+                </>
+              }
+            >
+              {(error) => (
+                <span class="sheet-two-lines" title={t(error())}>
+                  {t(error())}
+                </span>
+              )}
+            </Show>
           </div>
         </div>
       )}

@@ -71,6 +71,10 @@ export function within(at: Position, size: Size): Position {
   return row === at.row && column === at.column ? at : { row, column }
 }
 
+export function samePosition(a: Position, b: Position): boolean {
+  return a.row === b.row && a.column === b.column
+}
+
 /** The rectangle between two corners in any order. */
 export function blockOf(a: Position, b: Position): Block {
   return {

@@ -6,7 +6,7 @@ import type { Block, Position, Size } from './navigation.ts'
 import type { Typed } from './typed.ts'
 
 export type Pasted =
-  | { readonly ok: true; readonly changes: readonly Change[] }
+  | { readonly ok: true; readonly changes: readonly Change[]; readonly across: boolean }
   | { readonly ok: false; readonly message: Text; readonly at: Position | null }
 
 /** Reads tab-separated text as spreadsheets put it on the clipboard, quoted cells included. */
@@ -26,7 +26,8 @@ export function parseBlock(text: string): readonly (readonly string[])[] {
 
 /**
  * The changes that a pasted block asks for, all or none. It starts at the selection's upper left cell; a single value
- * fills the whole selection. Empty cells change nothing. `read` checks one cell; `nameOf` names it in a message.
+ * fills the whole selection. Empty cells change nothing. `read` checks one cell; `nameOf` names it in a message. A
+ * column that does not fit downward but does across the row, where the periods run, is pasted `across`.
  */
 export function pasteChanges(
   text: string,
@@ -36,6 +37,19 @@ export function pasteChanges(
   nameOf: (at: Position) => Text,
 ): Pasted {
   const block = spread(parseBlock(text), selection)
+  const down = changesOf(block, selection, size, read, nameOf)
+  if (down.ok || block.length < 2 || block.some((line) => line.length > 1)) return down
+  const across = changesOf([block.flat()], selection, size, read, nameOf)
+  return across.ok ? { ...across, across: true } : down
+}
+
+function changesOf(
+  block: readonly (readonly string[])[],
+  selection: Block,
+  size: Size,
+  read: (text: string, at: Position) => Typed,
+  nameOf: (at: Position) => Text,
+): Pasted {
   const columns = Math.max(0, ...block.map((line) => line.length))
   if (selection.top + block.length > size.rows || selection.left + columns > size.columns) {
     return { ok: false, message: sheetWords.outsideSheet(columns, block.length), at: null }
@@ -50,7 +64,7 @@ export function pasteChanges(
       changes.push(typed.change)
     }
   }
-  return { ok: true, changes }
+  return { ok: true, changes, across: false }
 }
 
 /** Cells as tab-separated text: ASCII minus and no thousands commas, so that every spreadsheet reads numbers. */

@@ -1,8 +1,8 @@
 import type { Answer } from '../../analysis/answer.ts'
+import { yearLag } from '../../analysis/year.ts'
 import type { Text } from '../../locale/text.ts'
 import { sheetWords } from '../../locale/words/sheet.ts'
 import type { Lever, Model, Row, Target } from '../../model/model.ts'
-import { yearLag } from './growth.ts'
 
 /** One line of the sheet. `key` is stable while the model is the same; `label` is what its header says. */
 export type SheetRow =

@@ -53,14 +53,15 @@ export function StatusLine(props: StatusLineProps) {
   )
 }
 
-/** Null once the value is gone again, by undo or Delete. */
+/** Null where the value is not in the sheet: before the axis, after a change of the base. */
 function enteredText(grid: Grid, notice: Notice & { kind: 'entered' }) {
   const override = grid.state().scenario.overrides[notice.address]
-  const row = grid.lines()[notice.at.row]
-  const cell = grid.cell(notice.at)
-  if (!override || !row || !cell) return null
-  const name = cellName(row, notice.at.column, grid.state().answer.model)
+  const at = grid.find(notice.address)
+  const row = at && grid.lines()[at.row]
+  const cell = at && grid.cell(at)
+  if (!override || !row || cell?.kind !== 'typed') return null
+  const name = cellName(row, at.column, grid.state().answer.model)
   const whatIf = override.kind === 'what-if'
   const words = whatIf ? sheetWords.enteredWhatIf : sheetWords.enteredActual
-  return { text: words(name, valueText(row, cell)), whatIf, cell: notice.address, at: notice.at }
+  return { text: words(name, valueText(row, cell)), whatIf, cell: notice.address, at }
 }

@@ -1,4 +1,5 @@
-import { decimalsOf, formatWithUnit } from '../../locale/number.ts'
+import { formatWithUnit } from '../../locale/number.ts'
+import { placesFor } from '../../locale/number-text.ts'
 import type { Language, Text } from '../../locale/text.ts'
 import { sheetWords } from '../../locale/words/sheet.ts'
 import type { Grid } from './grid.ts'
@@ -14,7 +15,7 @@ export function summaryOf(grid: Grid, language: Language): Text | null {
   if (units.size > 1 || unit === undefined || values.length === 0) return sheetWords.selected(cells.length)
   const sum = values.reduce((total, value) => total + value, 0)
   const shown = (value: number): Text => {
-    const text = formatWithUnit(value, unit, decimalsOf(unit), language)
+    const text = formatWithUnit(value, unit, placesFor(unit, [...values, value]), language)
     return { en: text, zh: text }
   }
   return sheetWords.selection(values.length, shown(sum), shown(sum / values.length))

@@ -6,6 +6,7 @@ import { sheetWords } from '../../locale/words/sheet.ts'
 import type { Lever } from '../../model/model.ts'
 import { address } from '../../model/periods.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
+import { arithmetic, isArithmetic } from './arithmetic.ts'
 import { bothLanguages } from './both-languages.ts'
 import type { Cell } from './cell.ts'
 import type { Change } from './change.ts'
@@ -25,9 +26,28 @@ export function refusal(row: DataRow, cell: Cell): Text | null {
 export function readTyped(text: string, row: DataRow, cell: Cell, period: number, language: Language): Typed {
   const refused = refusal(row, cell)
   if (refused) return { ok: false, message: refused }
-  const value = parseTyped(text, row.unit, language, cell.value)
-  if (value === null || !Number.isFinite(value)) return { ok: false, message: notANumber(text, row.unit, cell) }
-  return changeTo(value, row, period)
+  const value = typedValue(text, row, cell, language)
+  return value === null ? { ok: false, message: notANumber(text, row.unit, cell) } : changeTo(value, row, period)
+}
+
+/** The number that was typed over a base, as the base's own form takes it, or what is wrong with it. */
+export function readBase(
+  text: string,
+  row: DataRow,
+  cell: Cell,
+  language: Language,
+): { readonly ok: true; readonly text: string } | { readonly ok: false; readonly message: Text } {
+  const value = typedValue(text, row, cell, language)
+  if (value === null) return { ok: false, message: notANumber(text, row.unit, cell) }
+  return { ok: true, text: formatPlain(value, row.unit, language, 8).replace(/−/g, '-').replace(/,/g, '') }
+}
+
+/** In the declared unit; null: not a number. */
+function typedValue(text: string, row: DataRow, cell: Cell, language: Language): number | null {
+  const result = isArithmetic(text) ? arithmetic(text) : null
+  if (isArithmetic(text) && result === null) return null
+  const value = parseTyped(result === null ? text : String(result), row.unit, language, cell.value)
+  return value !== null && Number.isFinite(value) ? value : null
 }
 
 /** The same for a pasted cell: plain numbers only, since a pasted `+1.2%` is a growth rate, not a change by it. */

@@ -59,12 +59,14 @@ export function Verdict(props: Props) {
 }
 
 /** The facts under the sentence, and whose base in which scope. */
-export function VerdictFacts(props: Pick<Props, 'answer' | 'target'>) {
+export function VerdictFacts(props: Pick<Props, 'answer' | 'target'> & { readonly paper?: boolean }) {
   const index = () => (props.target === null ? -1 : props.answer.targets.indexOf(props.target))
   return (
     <section class="verdict-facts">
       <Show when={props.target}>{(target) => <Facts answer={props.answer} target={target()} index={index()} />}</Show>
-      <Show when={scopeNote(props.answer, index())}>{(note) => <p class="scope-note">{t(note())}</p>}</Show>
+      <Show when={scopeNote(props.answer, index(), { paper: props.paper ?? false })}>
+        {(note) => <p class="scope-note">{t(note())}</p>}
+      </Show>
     </section>
   )
 }

@@ -90,10 +90,11 @@ export function sampleAnswer(sample: Sample = {}): { readonly answer: Answer; re
   const low = compound(base - half, growth, added, second)
   const high = compound(base + half, growth, added, second)
   const value = rows[2] ?? Number.NaN
+  const asGiven = { given: null, converted: false } as const
   const now =
     sample.actual === undefined
-      ? { period: model.axis.from, value: base, actual: false }
-      : { period: model.axis.from + 1, value: sample.actual, actual: true }
+      ? { period: model.axis.from, value: base, actual: false, ...asGiven }
+      : { period: model.axis.from + 1, value: sample.actual, actual: true, ...asGiven }
   const steps = model.axis.from + 2 - now.period
   const required = goal === null ? Number.NaN : Math.exp(Math.log(goal / now.value) / steps) - 1
   const met = goal === null ? false : is === 'at most' ? value <= goal : value >= goal
@@ -121,6 +122,7 @@ export function sampleAnswer(sample: Sample = {}): { readonly answer: Answer; re
       value: { kind: 'none', value: null },
       is,
       path: 'geometric',
+      counts: 'level',
     },
     goal,
     value,
@@ -130,7 +132,7 @@ export function sampleAnswer(sample: Sample = {}): { readonly answer: Answer; re
     outcome: sample.outcome ?? judged,
     unjudged: goal === null ? 'no goal' : Number.isFinite(base) ? null : 'no base',
     growthKind: 'rate',
-    base: { period: model.axis.from, value: base, actual: false },
+    base: { period: model.axis.from, value: base, actual: false, ...asGiven },
     now,
     requiredFromBase: required,
     requiredFromNow: required,
@@ -138,6 +140,7 @@ export function sampleAnswer(sample: Sample = {}): { readonly answer: Answer; re
     requiredLow: required,
     requiredHigh: required,
     firstPeriod: null,
+    firstRange: null,
     progress: null,
     path,
   }

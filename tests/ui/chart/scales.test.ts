@@ -77,5 +77,7 @@ describe('frameOf', () => {
   it('names every period where there is room, else every second or third through the goal', () => {
     expect(namedPeriods(frame, 2026, 38)).toEqual([2024, 2025, 2026, 2027])
     expect(namedPeriods(frame, 2026, 120)).toEqual([2024, 2026])
+    const uneven = frameOf(box, { low: 47, high: 51, step: 1 }, [1990, 2022, 2023, 2024, 2025, 2026])
+    expect(namedPeriods(uneven, 2026, 38)).toEqual([1990, 2026])
   })
 })

@@ -19,6 +19,23 @@ describe('seriesOf', () => {
     expect(series.goal).toEqual({ period: 2026, value: 50 })
   })
 
+  it('draws the last of doubled years, and leaves far ones to the table', () => {
+    const { answer, target } = sampleAnswer()
+    const years = [1990, 2022, 2022, 2021].map((period, value) => ({ period, value }))
+    const series = seriesOf(answer, target, null, years)
+    expect(series.history).toEqual([
+      { period: 2021, value: 3 },
+      { period: 2022, value: 2 },
+    ])
+    expect(series.older).toEqual([{ period: 1990, value: 0 }])
+  })
+
+  it('draws an upper bound without a path through all periods', () => {
+    const { answer, target } = sampleAnswer({ is: 'at most' })
+    expect(seriesOf(answer, target, null, []).limit).toBe(false)
+    expect(seriesOf(answer, { ...target, path: [] }, null, [])).toMatchObject({ limit: true, path: [] })
+  })
+
   it('ends one step after the goal', () => {
     expect(of({}).periods).toEqual([2024, 2025, 2026, 2027])
     const { answer, target } = sampleAnswer()

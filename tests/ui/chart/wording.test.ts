@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Figure } from '../../../src/figures/figure.ts'
 import type { Language } from '../../../src/locale/text.ts'
+import type { Given, Model } from '../../../src/model/model.ts'
 import { seriesOf } from '../../../src/ui/chart/series.ts'
 import { tableOf } from '../../../src/ui/chart/table.ts'
 import {
@@ -55,6 +57,27 @@ describe('captionsFor', () => {
     const { captions } = said({ growth: 2, outcome: 'too close to call' }, 'en')
     expect(text(captions.gap)).toBe('−0.06 / 49.42–50.46 if rounded')
     expect(captions.gap?.tone).toBe('close')
+  })
+
+  it('says of a base where a definition has converted it, whose it is, and that its source expected it', () => {
+    const base = (change: (model: Model) => Model, language: Language, value = 48) => {
+      const { answer, target } = sampleAnswer({ rounding: 0 })
+      const model = change(answer.model)
+      const moved = { ...target, base: { ...target.base, value } }
+      const series = seriesOf({ ...answer, model }, moved, null, [])
+      return text(captionsFor(series, { model, target: moved, language, narrow: false }).base)
+    }
+    const own: Given = { kind: 'own', value: 48, rounding: 0, owner: 'City bureau', source: '', scope: '' }
+    const started = (model: Model): Model => ({
+      ...model,
+      rows: model.rows.map((row) => (row.start ? { ...row, start: { kind: 'given', given: own } } : row)),
+    })
+    const expected = { id: 'F003-5', qualifier: 'expected' } as Figure
+    expect(base((model) => model, 'en', 52.8)).toBe('52.8 after conversion (48 published 2024)')
+    expect(base((model) => model, 'zh', 52.8)).toBe('528（换算后；公开数据480）')
+    expect(base(started, 'en')).toBe('48 your figure 2024 / City bureau')
+    expect(base((model) => ({ ...model, figures: [expected] }), 'en')).toBe('48 expected figure, 2024')
+    expect(base((model) => ({ ...model, figures: [expected] }), 'zh')).toBe('480 2024年预计数')
   })
 
   it('stacks value and name and shortens names on a narrow chart', () => {

@@ -1,4 +1,4 @@
-import type { Axis } from '../../model/model.ts'
+import type { Axis } from '../model/model.ts'
 
 /** Steps that make a year on the axis; null where a year is no whole number of steps. */
 export function yearLag(axis: Pick<Axis, 'step' | 'unit'>): number | null {
