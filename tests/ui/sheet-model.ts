@@ -83,6 +83,8 @@ export const model: Model = {
   support: null,
   seenFrom: null,
   figures: [],
+  sources: [],
+  metrics: [],
 }
 
 export const scenario: Scenario = {

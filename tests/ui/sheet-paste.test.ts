@@ -161,7 +161,8 @@ describe('a change', () => {
     expect(clearing(line, cell, 2025, scenario)).toBeNull()
     const own = { ...scenario, levers: { growth: 1, 'growth@2025': 3 } }
     const change = clearing(line, cell, 2025, own)
-    expect(change && apply(own, [change], date).levers).toEqual({ growth: 1 })
+    if (change?.kind !== 'reset') throw new Error('expected the lever to be reset')
+    expect(apply(own, [change], date).levers).toEqual({ growth: 1 })
   })
 
   it('is dated by the planner’s own calendar', () => {

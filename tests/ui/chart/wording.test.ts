@@ -2,17 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Figure } from '../../../src/figures/figure.ts'
 import type { Language } from '../../../src/locale/text.ts'
 import type { Given, Model } from '../../../src/model/model.ts'
+import type { Caption } from '../../../src/ui/chart/caption.ts'
 import { seriesOf } from '../../../src/ui/chart/series.ts'
 import { tableOf } from '../../../src/ui/chart/table.ts'
-import {
-  axisTitle,
-  type Caption,
-  captionsFor,
-  missing,
-  signedGap,
-  tickText,
-  toneOf,
-} from '../../../src/ui/chart/wording.ts'
+import { axisTitle, captionsFor, missing, signedGap, tickText, toneOf } from '../../../src/ui/chart/wording.ts'
 import { type Sample, sampleAnswer } from './sample.ts'
 
 const text = (caption: Caption | null | undefined) =>
