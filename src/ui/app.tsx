@@ -13,12 +13,12 @@ import { appKeys } from './keys.ts'
 import { Levers } from './levers/levers.tsx'
 import { Presets } from './levers/presets.tsx'
 import { Notices } from './notices.tsx'
-import { type PanelName, Panels } from './panels/panels.tsx'
+import type { PanelName } from './panels/panels.tsx'
 import { createPaper } from './paper.ts'
-import { prefetch } from './prefetch.ts'
 import { Verdict, VerdictFacts } from './verdict/verdict.tsx'
 import './app.css'
 
+const Panels = lazy(() => import('./panels/panels.tsx').then((module) => ({ default: module.Panels })))
 const Sheet = lazy(() => import('./sheet/sheet.tsx').then((module) => ({ default: module.Sheet })))
 
 interface Props {
@@ -86,18 +86,22 @@ export function App(props: Props) {
           </div>
         </main>
         <footer class="page-foot">{t(words.footer)}</footer>
-        <Panels
-          name={panel()}
-          workspace={props.workspace}
-          keeper={props.keeper}
-          draft={draft()}
-          onDraft={setDraft}
-          onPrint={() => {
-            setPanel(null)
-            void paper.print()
-          }}
-          onClose={() => setPanel(null)}
-        />
+        <Show when={panel() !== null || props.workspace.baseRow() !== null}>
+          <Part>
+            <Panels
+              name={panel()}
+              workspace={props.workspace}
+              keeper={props.keeper}
+              draft={draft()}
+              onDraft={setDraft}
+              onPrint={() => {
+                setPanel(null)
+                void paper.print()
+              }}
+              onClose={() => setPanel(null)}
+            />
+          </Part>
+        </Show>
         <Notices />
       </div>
       <Show when={paper.report()}>
@@ -123,7 +127,7 @@ function afterFirstPaint(): () => boolean {
     requestAnimationFrame(() =>
       setTimeout(() => {
         setPainted(true)
-        setTimeout(() => void prefetch(), 500)
+        setTimeout(() => void import('./prefetch.ts').then(({ prefetch }) => prefetch()), 500)
       }),
     ),
   )

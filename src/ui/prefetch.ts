@@ -13,6 +13,7 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('../locale/problem-words.ts'),
   () => import('../exchange/download.ts'),
   () => import('./report/report.tsx'),
+  () => import('./panels/panels.tsx'),
   () => import('./panels/sources.tsx'),
   () => import('./panels/share.tsx'),
   () => import('./panels/export.tsx'),

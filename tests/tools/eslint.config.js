@@ -36,7 +36,7 @@ export default tseslint.config(
     languageOptions: {
       parser: tseslint.parser,
       parserOptions: {
-        projectService: { allowDefaultProject: ['src/figures/read.ts'] },
+        projectService: { allowDefaultProject: [] },
         tsconfigRootDir: new URL('../..', import.meta.url).pathname,
       },
     },
