@@ -6,6 +6,9 @@ import { t } from '../../session/language.ts'
 /** More characters than this make a code too fine to scan from paper. */
 const MOST = 900
 
+/** Longer links are not set out in letters: nobody types them. */
+const LEGIBLE = 260
+
 /** The link as a QR code, each dark module a unit square of one path. */
 export function LinkCode(props: { readonly link: string }) {
   const code = () => (props.link.length > MOST ? null : encode(props.link, { ecc: 'L', border: 1 }))
@@ -14,7 +17,12 @@ export function LinkCode(props: { readonly link: string }) {
       <Show when={code()} fallback={<small>{t(words.linkTooLong)}</small>}>
         {(qr) => (
           <>
-            <small>{t(words.link)}</small>
+            <small>
+              {t(words.link)}
+              <Show when={props.link.length <= LEGIBLE}>
+                <span class="report-url">{props.link}</span>
+              </Show>
+            </small>
             <svg viewBox={`0 0 ${qr().size} ${qr().size}`} role="img" aria-label={props.link}>
               <path d={modules(qr().data)} />
             </svg>
