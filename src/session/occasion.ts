@@ -2,7 +2,13 @@ import { baseRow } from '../analysis/scopes.ts'
 import type { Base } from '../scenario/scenario.ts'
 import type { Workspace } from './workspace.ts'
 
-/** The present, as a decimal year: 2026.9 in late November 2026. */
+/** ISO day on the planner's own calendar. */
+export function isoDay(now: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+/** The present by its month, as a decimal year: 2026.83 in November 2026. */
 export function today(): number {
   const now = new Date()
   return now.getFullYear() + now.getMonth() / 12

@@ -1,6 +1,6 @@
 import type { Problem } from '../locale/problem.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import { type Database, database, type StoredScenario } from './database.ts'
+import type { Database, StoredScenario } from './database.ts'
 import { newId } from './id.ts'
 import { failed, kept, type Stored, withDatabase } from './result.ts'
 
@@ -18,16 +18,6 @@ export interface Listed {
 /** A stored scenario, checked. */
 export interface Kept extends Omit<Listed, 'problems'> {
   readonly scenario: Scenario
-}
-
-/** True where scenarios can be kept: found out by opening the database. */
-export async function available(): Promise<boolean> {
-  try {
-    await database()
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** All scenarios, the one saved last first. Broken ones are listed with their problems. */

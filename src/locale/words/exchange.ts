@@ -63,7 +63,6 @@ export const exchangePhrases = {
   owner: (text: Text): Text => ({ en: `figure produced by: ${text.en}`, zh: `数据责任单位：${text.zh}` }),
   rounding: (step: Text): Text => ({ en: `rounded to ${step.en}`, zh: `约数，取整至${step.zh}` }),
   growth: (row: Text): Text => ({ en: `${row.en}, on a year earlier`, zh: `${row.zh}同比` }),
-  change: (row: Text): Text => ({ en: `${row.en}, on the period before`, zh: `${row.zh}比上期` }),
   /** A source and what was taken from it. */
   source: (title: Text, publisher: Text, day: Text, directness: Text, figures: Text): Text => ({
     en: `${publisher.en}, “${title.en}”, ${day.en} (${directness.en}): ${figures.en}.`,

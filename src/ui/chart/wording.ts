@@ -3,6 +3,7 @@ import { decimalsIn, decimalsOf, formatIn, formatNumber, formatPlain, shownValue
 import type { Language, Text } from '../../locale/text.ts'
 import { unitWords } from '../../locale/unit-words.ts'
 import { chartPhrases as phrases, chartWords as words } from '../../locale/words/chart.ts'
+import { outcomeTone } from '../../locale/words/outcome.ts'
 import type { Row } from '../../model/model.ts'
 import { baseCaption } from './base-caption.ts'
 import { type Caption, ifRounded, periodText, plain, type Setting, strong, type Tone } from './caption.ts'
@@ -29,21 +30,7 @@ export function shown(row: Row, value: number, language: Language): string {
 
 /** Colour role of the gap: vermilion is kept for a goal that is not met, amber for too close to call. */
 export function toneOf(outcome: Outcome): Tone {
-  switch (outcome) {
-    case 'short':
-    case 'over the limit':
-    case 'missed':
-      return 'gap'
-    case 'too close to call':
-      return 'close'
-    case 'reached':
-    case 'met':
-      return 'met'
-    case 'cannot be judged':
-      return 'quiet'
-    default:
-      return outcome satisfies never
-  }
+  return outcomeTone(outcome) ?? 'quiet'
 }
 
 /** False where base and goal count different things, so that no gap may be drawn. */

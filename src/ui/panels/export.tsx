@@ -10,6 +10,7 @@ import { exportWords as words } from '../../locale/words/export.ts'
 import { briefingOf } from '../../session/briefing.ts'
 import type { Keeper } from '../../session/keeper.ts'
 import { language, t } from '../../session/language.ts'
+import { isoDay } from '../../session/occasion.ts'
 import type { Workspace } from '../../session/workspace.ts'
 import { Dialog } from './dialog.tsx'
 import './form.css'
@@ -24,7 +25,7 @@ interface Props {
 /** Everything on screen in forms that other programs take. */
 export default function Export(props: Props) {
   const [said, setSaid] = createSignal<Text | null>(null)
-  const text = () => briefingOf(props.workspace, language(), today())
+  const text = () => briefingOf(props.workspace, language(), isoDay(new Date()))
   const grid = () => gridOf(props.workspace.answer(), language())
   const name = (extension: string) =>
     fileName([props.workspace.source().title[language()], props.workspace.scenario().title], extension)
@@ -119,10 +120,4 @@ function onPaper<T>(draw: () => T): T {
 
 function drawing(): SVGSVGElement | null {
   return document.querySelector<SVGSVGElement>('main [data-chart] svg')
-}
-
-function today(): string {
-  const now = new Date()
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }

@@ -24,12 +24,6 @@ export function typedValue(value: number, before: Override | undefined, date: st
   return before ? { ...before, value, date } : fresh
 }
 
-/** ISO day on the planner's own calendar. */
-export function isoDay(now: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}
-
 function applyOne(scenario: Scenario, change: ValueChange, date: string): Scenario {
   switch (change.kind) {
     case 'lever':

@@ -1,11 +1,12 @@
 import type { JSX } from 'solid-js'
 import type { Outcome } from '../../analysis/answer.ts'
+import { outcomeTone } from '../../locale/words/outcome.ts'
 
 /** The outcome as a shape, so that it does not rest on colour alone. */
 export function OutcomeMark(props: { readonly outcome: Outcome }): JSX.Element {
   return (
     <svg class="outcome-mark" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-      <path class={`mark-${toneClass(props.outcome)}`} d={SHAPES[props.outcome]} />
+      <path class={`mark-${outcomeTone(props.outcome) ?? 'open'}`} d={SHAPES[props.outcome]} />
     </svg>
   )
 }
@@ -23,22 +24,4 @@ const SHAPES: Readonly<Record<Outcome, string>> = {
   'over the limit': TRIANGLE,
   'too close to call': SQUARE,
   'cannot be judged': CIRCLE,
-}
-
-function toneClass(outcome: Outcome): 'met' | 'gap' | 'close' | 'open' {
-  switch (outcome) {
-    case 'reached':
-    case 'met':
-      return 'met'
-    case 'short':
-    case 'missed':
-    case 'over the limit':
-      return 'gap'
-    case 'too close to call':
-      return 'close'
-    case 'cannot be judged':
-      return 'open'
-    default:
-      return outcome satisfies never
-  }
 }
